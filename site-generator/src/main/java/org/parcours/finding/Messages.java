@@ -1,0 +1,85 @@
+package org.parcours.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says findings in one language. The sentences of a group of rules stand in {@code messages/<group>_<language>.properties}
+ * beside this class: {@code target-missing.lesson} is the message of rule {@code link.target-missing} for its problem
+ * {@code lesson}, {@code target-missing.lesson.fix} says what to do, {@code target-missing} names the rule in a few words.
+ * {@code {0}}, {@code {1}} stand for the finding's words; apostrophes are typed once.
+ */
+public final class Messages {
+
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+
+    private final String language;
+    private final Map<String, Properties> groups = new ConcurrentHashMap<>();
+
+    private Messages(String language) {
+        this.language = language;
+    }
+
+    /** Messages in this language, or in English where there are none in it. */
+    public static Messages in(Locale locale) {
+        return new Messages(locale.getLanguage().equals("fr") ? "fr" : "en");
+    }
+
+    /** What is wrong, in one sentence that quotes the author's words. */
+    public String problem(Finding finding) {
+        return say(finding.rule(), "." + finding.problem(), finding.words());
+    }
+
+    /** What to do about it, in one sentence. */
+    public String fix(Finding finding) {
+        return say(finding.rule(), "." + finding.problem() + ".fix", finding.words());
+    }
+
+    /** The rule in a few words, for lists of rules. */
+    public String title(String rule) {
+        return say(rule, "", List.of());
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    private String say(String rule, String suffix, List<String> words) {
+        int dot = rule.indexOf('.');
+        String key = rule.substring(dot + 1) + suffix;
+        String pattern = group(rule.substring(0, dot)).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no message " + key + " in group " + rule + " for " + language);
+        }
+        return SLOT.matcher(pattern)
+                .replaceAll(slot -> Matcher.quoteReplacement(words.get(Integer.parseInt(slot.group(1)))));
+    }
+
+    private Properties group(String name) {
+        return groups.computeIfAbsent(name, this::load);
+    }
+
+    private Properties load(String name) {
+        String resource = "messages/" + name + "_" + language + ".properties";
+        Properties messages = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no messages " + resource);
+            }
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,6 @@
+package org.parcours.model;
+
+import org.parcours.source.Span;
+
+/** Whom lessons are for. */
+public record Audience(Span span, String id, Localized title) {}

@@ -1,0 +1,21 @@
+package org.parcours.model;
+
+import java.util.List;
+
+/**
+ * What a lesson says of itself.
+ *
+ * @param title plain text
+ * @param summary one sentence, or empty
+ * @param minutes how long it takes
+ * @param audiences ids declared by the course
+ * @param covers ids of teaching points
+ * @param after ids of the lessons to have done before
+ */
+public record LessonHeader(String title, String summary, int minutes, Level level, List<Mention> audiences, List<Mention> covers, List<Mention> after) {
+    public LessonHeader {
+        audiences = List.copyOf(audiences);
+        covers = List.copyOf(covers);
+        after = List.copyOf(after);
+    }
+}

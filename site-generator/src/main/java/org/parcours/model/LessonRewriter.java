@@ -1,0 +1,222 @@
+package org.parcours.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.parcours.model.text.Heading;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.TextRewriter;
+
+/**
+ * Copies a lesson, rewriting all text in it by one {@link TextRewriter}. A subclass overrides what it wants otherwise,
+ * for instance to take out a whole element.
+ */
+public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Interaction> {
+
+    private final TextRewriter text;
+
+    public LessonRewriter(TextRewriter text) {
+        this.text = text;
+    }
+
+    public Lesson lesson(Lesson lesson) {
+        List<Part> parts = lesson.parts().stream().map(part -> part.accept(this)).toList();
+        return new Lesson(
+                lesson.span(),
+                lesson.id(),
+                lesson.language(),
+                header(lesson.header()),
+                text.blocks(lesson.introduction()),
+                parts);
+    }
+
+    /** The header; kept as it is unless a subclass says otherwise. */
+    protected LessonHeader header(LessonHeader header) {
+        return header;
+    }
+
+    @Override
+    public Part visitObjectivesPart(ObjectivesPart part) {
+        List<Objective> objectives = part.objectives().stream()
+                .map(o -> new Objective(o.span(), o.number(), text.inlines(o.content()), o.level()))
+                .toList();
+        return new ObjectivesPart(part.span(), text.blocks(part.introduction()), objectives);
+    }
+
+    @Override
+    public Part visitExplanationPart(ExplanationPart part) {
+        Heading heading = part.heading();
+        return new ExplanationPart(
+                part.span(),
+                new Heading(heading.span(), heading.level(), text.inlines(heading.content())),
+                text.blocks(part.content()));
+    }
+
+    @Override
+    public Part visitExamplesPart(ExamplesPart part) {
+        List<Example> examples = part.examples().stream()
+                .map(e -> new Example(e.span(), e.id(), text.inlines(e.title()), text.blocks(e.content())))
+                .toList();
+        return new ExamplesPart(part.span(), text.blocks(part.introduction()), examples);
+    }
+
+    @Override
+    public Part visitPhrasesPart(PhrasesPart part) {
+        List<PhrasePair> pairs = part.pairs().stream()
+                .map(p -> new PhrasePair(
+                        p.span(), p.id(), text.inlines(p.say()), text.inlines(p.avoid()), text.inlines(p.why())))
+                .toList();
+        return new PhrasesPart(part.span(), text.blocks(part.introduction()), pairs);
+    }
+
+    @Override
+    public Part visitExercisesPart(ExercisesPart part) {
+        List<Exercise> exercises = part.exercises().stream().map(this::exercise).toList();
+        return new ExercisesPart(part.span(), text.blocks(part.introduction()), exercises);
+    }
+
+    @Override
+    public Part visitQuizPart(QuizPart part) {
+        List<Question> questions = part.questions().stream().map(this::question).toList();
+        return new QuizPart(part.span(), text.blocks(part.introduction()), questions);
+    }
+
+    @Override
+    public Part visitKeyPointsPart(KeyPointsPart part) {
+        return new KeyPointsPart(part.span(), text.blocks(part.introduction()), text.items(part.points()));
+    }
+
+    @Override
+    public Part visitSourcesPart(SourcesPart part) {
+        return new SourcesPart(part.span(), text.blocks(part.content()));
+    }
+
+    protected Exercise exercise(Exercise e) {
+        List<RoleCard> roles = e.roles().stream()
+                .map(r -> new RoleCard(r.span(), r.role(), text.blocks(r.content())))
+                .toList();
+        return new Exercise(
+                e.span(),
+                e.id(),
+                text.inlines(e.title()),
+                e.kind(),
+                e.minutes(),
+                e.group(),
+                e.material(),
+                e.objectives(),
+                e.sharedGrid(),
+                text.blocks(e.instructions()),
+                roles,
+                e.answerSpace().map(this::answerSpace),
+                e.grid().map(this::grid),
+                modelAnswer(e.modelAnswer()),
+                facilitation(e.facilitation()));
+    }
+
+    protected Question question(Question q) {
+        List<Hint> hints = q.hints().stream()
+                .map(h -> new Hint(h.span(), text.blocks(h.content())))
+                .toList();
+        return new Question(
+                q.span(),
+                q.id(),
+                text.inlines(q.title()),
+                text.blocks(q.stem()),
+                q.interaction().accept(this),
+                q.objectives(),
+                q.points(),
+                q.difficulty(),
+                hints,
+                text.blocks(q.feedback()));
+    }
+
+    protected Optional<ModelAnswer> modelAnswer(Optional<ModelAnswer> answer) {
+        return answer.map(a -> new ModelAnswer(a.span(), text.blocks(a.content())));
+    }
+
+    protected Optional<Facilitation> facilitation(Optional<Facilitation> facilitation) {
+        return facilitation.map(f -> new Facilitation(f.span(), text.blocks(f.content())));
+    }
+
+    protected Optional<ObservationGrid> grid(Optional<ObservationGrid> grid) {
+        return grid.map(this::grid);
+    }
+
+    private ObservationGrid grid(ObservationGrid grid) {
+        return new ObservationGrid(grid.span(), text.blocks(grid.introduction()), text.items(grid.criteria()));
+    }
+
+    private AnswerSpace answerSpace(AnswerSpace space) {
+        return new AnswerSpace(
+                space.span(),
+                space.lines(),
+                text.blocks(space.introduction()),
+                space.table().map(text::table));
+    }
+
+    private Option option(Option option) {
+        return new Option(
+                option.span(), text.inlines(option.content()), option.right(), text.blocks(option.feedback()));
+    }
+
+    private List<Option> options(List<Option> options) {
+        return options.stream().map(this::option).toList();
+    }
+
+    private List<Inline> inlines(List<Inline> inlines) {
+        return text.inlines(inlines);
+    }
+
+    @Override
+    public Interaction visitSingleChoice(SingleChoice choice) {
+        return new SingleChoice(choice.span(), options(choice.options()));
+    }
+
+    @Override
+    public Interaction visitMultipleChoice(MultipleChoice choice) {
+        return new MultipleChoice(choice.span(), options(choice.options()));
+    }
+
+    @Override
+    public Interaction visitTrueFalse(TrueFalse statement) {
+        return new TrueFalse(statement.span(), option(statement.whenTrue()), option(statement.whenFalse()));
+    }
+
+    @Override
+    public Interaction visitMatching(Matching matching) {
+        List<MatchingPair> pairs = matching.pairs().stream()
+                .map(p -> new MatchingPair(p.span(), inlines(p.left()), inlines(p.right())))
+                .toList();
+        List<Distractor> distractors = matching.distractors().stream()
+                .map(d -> new Distractor(d.span(), inlines(d.content())))
+                .toList();
+        return new Matching(
+                matching.span(), inlines(matching.leftTitle()), inlines(matching.rightTitle()), pairs, distractors);
+    }
+
+    @Override
+    public Interaction visitOrdering(Ordering ordering) {
+        List<OrderingItem> items = ordering.items().stream()
+                .map(i -> new OrderingItem(i.span(), inlines(i.content())))
+                .toList();
+        return new Ordering(ordering.span(), items);
+    }
+
+    @Override
+    public Interaction visitShortAnswer(ShortAnswer answer) {
+        return answer;
+    }
+
+    @Override
+    public Interaction visitCloze(Cloze cloze) {
+        return new Cloze(cloze.span(), text.blocks(cloze.text()));
+    }
+
+    @Override
+    public Interaction visitOpenAnswer(OpenAnswer answer) {
+        return new OpenAnswer(
+                answer.span(),
+                answer.answerSpace().map(this::answerSpace),
+                modelAnswer(answer.modelAnswer()),
+                grid(answer.grid()));
+    }
+}

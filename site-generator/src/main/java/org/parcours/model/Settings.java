@@ -1,0 +1,30 @@
+package org.parcours.model;
+
+import java.util.Map;
+import java.util.Optional;
+import org.parcours.finding.Severity;
+
+/**
+ * What a course chooses.
+ *
+ * @param minimum how many of each part a lesson needs
+ * @param severities by rule id, what weighs otherwise than by default; empty to switch the rule off
+ * @param modelAnswers who sees model answers
+ */
+public record Settings(Minimum minimum, Map<String, Optional<Severity>> severities, ModelAnswers modelAnswers, Paper paper) {
+    public Settings {
+        severities = Map.copyOf(severities);
+    }
+
+    /** Who sees the model answer of an exercise. */
+    public enum ModelAnswers {
+        TRAINER,
+        AFTER_ATTEMPT
+    }
+
+    /** The paper of the handbooks. */
+    public enum Paper {
+        A4,
+        LETTER
+    }
+}

@@ -1,0 +1,6 @@
+package org.parcours.model;
+
+import org.parcours.source.Span;
+
+/** A term and its definition, per language. */
+public record Term(Span span, String id, Localized term, Localized definition) {}

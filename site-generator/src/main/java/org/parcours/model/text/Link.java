@@ -1,0 +1,16 @@
+package org.parcours.model.text;
+
+import java.util.List;
+import org.parcours.source.Span;
+
+/** Words that lead somewhere. What they lead to is an address; outputs make a place of it. */
+public record Link(Span span, Address address, List<Inline> content) implements Inline {
+    public Link {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visitLink(this);
+    }
+}
