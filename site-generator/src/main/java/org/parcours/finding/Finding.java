@@ -36,7 +36,11 @@ public record Finding(String rule, Severity severity, Span span, String problem,
 
     public static Finding of(String rule, Severity severity, Span span, String problem, Object... words) {
         return new Finding(
-                rule, severity, span, problem, List.of(words).stream().map(Object::toString).toList());
+                rule,
+                severity,
+                span,
+                problem,
+                List.of(words).stream().map(Object::toString).toList());
     }
 
     public Finding withSeverity(Severity other) {

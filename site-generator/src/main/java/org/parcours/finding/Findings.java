@@ -9,7 +9,8 @@ import java.util.List;
 /** Where every step puts what it found; safe to fill from several threads, and read in one order whoever filled it. */
 public final class Findings {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing((Finding f) -> f.span().file())
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding f) -> f.span().file())
             .thenComparing(f -> f.span().line())
             .thenComparing(f -> f.span().column())
             .thenComparing(Finding::rule)

@@ -9,7 +9,8 @@ import org.parcours.model.text.Language;
  *
  * @param versions one per language of the plan, in its order; a language without lessons has a version without units
  */
-public record Course(CoursePlan plan, Syllabus syllabus, Glossary glossary, References references, List<Version> versions) {
+public record Course(
+        CoursePlan plan, Syllabus syllabus, Glossary glossary, References references, List<Version> versions) {
     public Course {
         versions = List.copyOf(versions);
     }

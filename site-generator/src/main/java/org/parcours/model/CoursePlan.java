@@ -15,7 +15,20 @@ import org.parcours.source.Span;
  * @param variables by name, what {@code {name}} stands for
  * @param settings thresholds, severities and choices of the course
  */
-public record CoursePlan(Span span, String id, List<Language> languages, Localized title, Localized summary, Organisation organisation, List<Audience> audiences, Map<String, Localized> variables, List<UnitPlan> units, List<LearningPath> paths, List<Workshop> workshops, Optional<SharedGrid> observationGrid, Settings settings) {
+public record CoursePlan(
+        Span span,
+        String id,
+        List<Language> languages,
+        Localized title,
+        Localized summary,
+        Organisation organisation,
+        List<Audience> audiences,
+        Map<String, Localized> variables,
+        List<UnitPlan> units,
+        List<LearningPath> paths,
+        List<Workshop> workshops,
+        Optional<SharedGrid> observationGrid,
+        Settings settings) {
     public CoursePlan {
         languages = List.copyOf(languages);
         audiences = List.copyOf(audiences);

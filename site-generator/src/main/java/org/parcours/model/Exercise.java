@@ -15,7 +15,22 @@ import org.parcours.source.Span;
  * @param objectives numbers of the objectives it practises, the main one first
  * @param sharedGrid whether the course's observation grid is used
  */
-public record Exercise(Span span, String id, List<Inline> title, Optional<ExerciseKind> kind, Optional<Integer> minutes, Optional<GroupSize> group, String material, List<Integer> objectives, boolean sharedGrid, List<Block> instructions, List<RoleCard> roles, Optional<AnswerSpace> answerSpace, Optional<ObservationGrid> grid, Optional<ModelAnswer> modelAnswer, Optional<Facilitation> facilitation) {
+public record Exercise(
+        Span span,
+        String id,
+        List<Inline> title,
+        Optional<ExerciseKind> kind,
+        Optional<Integer> minutes,
+        Optional<GroupSize> group,
+        String material,
+        List<Integer> objectives,
+        boolean sharedGrid,
+        List<Block> instructions,
+        List<RoleCard> roles,
+        Optional<AnswerSpace> answerSpace,
+        Optional<ObservationGrid> grid,
+        Optional<ModelAnswer> modelAnswer,
+        Optional<Facilitation> facilitation) {
     public Exercise {
         title = List.copyOf(title);
         objectives = List.copyOf(objectives);

@@ -13,14 +13,17 @@ import org.parcours.source.Span;
  * @param introduction what stands before the first part
  * @param parts the parts in the order in which they were written
  */
-public record Lesson(Span span, String id, Language language, LessonHeader header, List<Block> introduction, List<Part> parts) {
+public record Lesson(
+        Span span, String id, Language language, LessonHeader header, List<Block> introduction, List<Part> parts) {
     public Lesson {
         introduction = List.copyOf(introduction);
         parts = List.copyOf(parts);
     }
 
     public List<Objective> objectives() {
-        return all(ObjectivesPart.class).flatMap(part -> part.objectives().stream()).toList();
+        return all(ObjectivesPart.class)
+                .flatMap(part -> part.objectives().stream())
+                .toList();
     }
 
     public List<Example> examples() {
@@ -32,7 +35,9 @@ public record Lesson(Span span, String id, Language language, LessonHeader heade
     }
 
     public List<Exercise> exercises() {
-        return all(ExercisesPart.class).flatMap(part -> part.exercises().stream()).toList();
+        return all(ExercisesPart.class)
+                .flatMap(part -> part.exercises().stream())
+                .toList();
     }
 
     public List<Question> questions() {

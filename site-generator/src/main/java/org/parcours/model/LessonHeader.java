@@ -12,7 +12,14 @@ import java.util.List;
  * @param covers ids of teaching points
  * @param after ids of the lessons to have done before
  */
-public record LessonHeader(String title, String summary, int minutes, Level level, List<Mention> audiences, List<Mention> covers, List<Mention> after) {
+public record LessonHeader(
+        String title,
+        String summary,
+        int minutes,
+        Level level,
+        List<Mention> audiences,
+        List<Mention> covers,
+        List<Mention> after) {
     public LessonHeader {
         audiences = List.copyOf(audiences);
         covers = List.copyOf(covers);

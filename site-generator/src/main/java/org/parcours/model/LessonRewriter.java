@@ -19,7 +19,8 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
     }
 
     public Lesson lesson(Lesson lesson) {
-        List<Part> parts = lesson.parts().stream().map(part -> part.accept(this)).toList();
+        List<Part> parts =
+                lesson.parts().stream().map(part -> part.accept(this)).toList();
         return new Lesson(
                 lesson.span(),
                 lesson.id(),

@@ -5,7 +5,13 @@ import org.parcours.model.text.Inline;
 import org.parcours.source.Span;
 
 /** Left and right belong together; some on the right may belong to nothing. */
-public record Matching(Span span, List<Inline> leftTitle, List<Inline> rightTitle, List<MatchingPair> pairs, List<Distractor> distractors) implements Interaction {
+public record Matching(
+        Span span,
+        List<Inline> leftTitle,
+        List<Inline> rightTitle,
+        List<MatchingPair> pairs,
+        List<Distractor> distractors)
+        implements Interaction {
     public Matching {
         leftTitle = List.copyOf(leftTitle);
         rightTitle = List.copyOf(rightTitle);

@@ -16,7 +16,17 @@ import org.parcours.source.Span;
  * @param difficulty 1 (easy) to 3, when its author says so
  * @param feedback for everyone; also for options without their own
  */
-public record Question(Span span, String id, List<Inline> title, List<Block> stem, Interaction interaction, List<Integer> objectives, int points, Optional<Integer> difficulty, List<Hint> hints, List<Block> feedback) {
+public record Question(
+        Span span,
+        String id,
+        List<Inline> title,
+        List<Block> stem,
+        Interaction interaction,
+        List<Integer> objectives,
+        int points,
+        Optional<Integer> difficulty,
+        List<Hint> hints,
+        List<Block> feedback) {
     public Question {
         title = List.copyOf(title);
         stem = List.copyOf(stem);

@@ -11,7 +11,8 @@ import org.parcours.finding.Severity;
  * @param severities by rule id, what weighs otherwise than by default; empty to switch the rule off
  * @param modelAnswers who sees model answers
  */
-public record Settings(Minimum minimum, Map<String, Optional<Severity>> severities, ModelAnswers modelAnswers, Paper paper) {
+public record Settings(
+        Minimum minimum, Map<String, Optional<Severity>> severities, ModelAnswers modelAnswers, Paper paper) {
     public Settings {
         severities = Map.copyOf(severities);
     }

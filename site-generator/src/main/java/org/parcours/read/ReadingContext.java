@@ -13,8 +13,7 @@ import org.parcours.source.CourseFolder;
  * @param variables of the course in that language, by name
  * @param findings where to say what an author should know
  */
-public record ReadingContext(
-        CourseFolder folder, Language language, Map<String, String> variables, Findings findings) {
+public record ReadingContext(CourseFolder folder, Language language, Map<String, String> variables, Findings findings) {
 
     public ReadingContext {
         variables = Map.copyOf(variables);

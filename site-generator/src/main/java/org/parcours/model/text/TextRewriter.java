@@ -82,8 +82,9 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
     @Override
     public List<Block> visitDialogue(Dialogue dialogue) {
-        List<DialogueLine> lines =
-                dialogue.lines().stream().map(line -> line.accept(new LineRewriter())).toList();
+        List<DialogueLine> lines = dialogue.lines().stream()
+                .map(line -> line.accept(new LineRewriter()))
+                .toList();
         return List.of(new Dialogue(dialogue.span(), lines, attribution(dialogue.attribution())));
     }
 
