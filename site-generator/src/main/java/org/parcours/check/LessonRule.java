@@ -1,0 +1,29 @@
+package org.parcours.check;
+
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.Lesson;
+
+/** A rule that looks at one lesson at a time. */
+public abstract class LessonRule implements Rule {
+
+    private final String id;
+
+    protected LessonRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final void check(Course course, Findings findings) {
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson -> check(lesson, course, findings));
+    }
+
+    protected abstract void check(Lesson lesson, Course course, Findings findings);
+}

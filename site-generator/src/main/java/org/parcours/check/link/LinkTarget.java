@@ -1,0 +1,36 @@
+package org.parcours.check.link;
+
+import java.util.List;
+import org.parcours.check.LessonRule;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.Lesson;
+import org.parcours.model.LessonRewriter;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Link;
+import org.parcours.model.text.TextRewriter;
+
+/** Every link leads somewhere: its lesson, heading, term or source is there, once. */
+public final class LinkTarget extends LessonRule {
+
+    public LinkTarget() {
+        super("link.target");
+    }
+
+    @Override
+    protected void check(Lesson lesson, Course course, Findings findings) {
+        Targets targets = new Targets(course, lesson);
+        new LessonRewriter(new TextRewriter() {
+                    @Override
+                    public List<Inline> visitLink(Link link) {
+                        link.address()
+                                .accept(targets)
+                                .ifPresent(missing -> findings.add(
+                                        Finding.error(id(), link.span(), missing.problem(), missing.word())));
+                        return super.visitLink(link);
+                    }
+                })
+                .lesson(lesson);
+    }
+}

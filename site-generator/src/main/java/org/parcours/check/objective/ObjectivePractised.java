@@ -1,0 +1,25 @@
+package org.parcours.check.objective;
+
+import org.parcours.check.LessonRule;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.Lesson;
+import org.parcours.model.text.PlainText;
+
+/** Each objective is named by an exercise: one reaches an outcome by doing what its verb says (Biggs, 1996). */
+public final class ObjectivePractised extends LessonRule {
+
+    public ObjectivePractised() {
+        super("objective.practised");
+    }
+
+    @Override
+    protected void check(Lesson lesson, Course course, Findings findings) {
+        lesson.objectives().stream()
+                .filter(objective -> lesson.exercises().stream()
+                        .noneMatch(exercise -> exercise.objectives().contains(objective.number())))
+                .forEach(objective -> findings.add(Finding.error(
+                        id(), objective.span(), "none", objective.number(), PlainText.of(objective.content()))));
+    }
+}

@@ -1,0 +1,63 @@
+package org.parcours.check.reference;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parcours.check.Rule;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.LearningPath;
+import org.parcours.model.Lesson;
+import org.parcours.model.Mention;
+import org.parcours.model.Version;
+
+/** A prerequisite comes before what it prepares: in the course, in each path that holds both, and never in a circle. */
+public final class PrerequisiteOrder implements Rule {
+
+    @Override
+    public String id() {
+        return "reference.prerequisite";
+    }
+
+    @Override
+    public void check(Course course, Findings findings) {
+        course.versions().forEach(version -> check(version, findings));
+        course.versions().stream()
+                .findFirst()
+                .ifPresent(source -> course.plan().paths().forEach(path -> check(path, source, findings)));
+    }
+
+    private void check(Version version, Findings findings) {
+        Map<String, Integer> places = new HashMap<>();
+        version.lessons().forEach(lesson -> places.put(lesson.id(), places.size()));
+        for (Lesson lesson : version.lessons()) {
+            for (Mention after : lesson.header().after()) {
+                if (places.getOrDefault(after.id(), -1) >= places.get(lesson.id())) {
+                    findings.add(Finding.error(id(), after.span(), "course", after.id()));
+                }
+            }
+        }
+    }
+
+    private void check(LearningPath path, Version version, Findings findings) {
+        List<String> order = path.lessons().stream().map(Mention::id).toList();
+        Set<String> done = new LinkedHashSet<>();
+        for (Mention step : path.lessons()) {
+            prerequisites(version, step.id()).stream()
+                    .filter(before -> order.contains(before) && !done.contains(before))
+                    .forEach(before -> findings.add(Finding.error(id(), step.span(), "path", step.id(), before)));
+            done.add(step.id());
+        }
+    }
+
+    private static List<String> prerequisites(Version version, String lesson) {
+        return version.lessons().stream()
+                .filter(candidate -> candidate.id().equals(lesson))
+                .flatMap(found -> found.header().after().stream())
+                .map(Mention::id)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.parcours.compile;
+
+import java.util.List;
+import org.parcours.check.Rule;
+import org.parcours.check.exercise.ExerciseComplete;
+import org.parcours.check.id.UniqueIds;
+import org.parcours.check.image.ImageAlternative;
+import org.parcours.check.image.ImageFile;
+import org.parcours.check.link.LinkTarget;
+import org.parcours.check.objective.ObjectiveAssessed;
+import org.parcours.check.objective.ObjectiveKnown;
+import org.parcours.check.objective.ObjectivePractised;
+import org.parcours.check.phrase.PairComplete;
+import org.parcours.check.question.FeedbackPresent;
+import org.parcours.check.question.KeyValid;
+import org.parcours.check.reference.HeaderReferences;
+import org.parcours.check.reference.PlanReferences;
+import org.parcours.check.reference.PrerequisiteOrder;
+import org.parcours.check.structure.HeadingOrder;
+import org.parcours.check.structure.Placeholder;
+import org.parcours.check.structure.RequiredParts;
+import org.parcours.source.CourseFolder;
+
+/** The rules that are built in. */
+public final class Rules {
+
+    private Rules() {}
+
+    public static List<Rule> of(CourseFolder folder) {
+        return List.of(
+                new RequiredParts(),
+                new Placeholder(),
+                new HeadingOrder(),
+                new ObjectivePractised(),
+                new ObjectiveAssessed(),
+                new ObjectiveKnown(),
+                new PairComplete(),
+                new ExerciseComplete(),
+                new KeyValid(),
+                new FeedbackPresent(),
+                new ImageAlternative(),
+                new ImageFile(folder),
+                new UniqueIds(),
+                new LinkTarget(),
+                new HeaderReferences(),
+                new PlanReferences(),
+                new PrerequisiteOrder());
+    }
+}
