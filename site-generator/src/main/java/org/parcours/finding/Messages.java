@@ -50,6 +50,11 @@ public final class Messages {
         return say(rule, "", List.of());
     }
 
+    /** A sentence that belongs to no finding, {@code group.key}, such as the closing line of a report. */
+    public String words(String key, String... words) {
+        return say(key, "", List.of(words));
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }
