@@ -10,11 +10,10 @@ import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCE
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -30,9 +29,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** The layers, and what keeps outputs the same everywhere: each habit that a machine can watch. */
-@AnalyzeClasses(packages = "org.parcours", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     /** Packages from left to right; a package imports only from layers to its left, never from its own. */
@@ -59,57 +58,82 @@ class ArchitectureTest {
             "org.apache.xmlgraphics.", "handbook",
             "org.apache.pdfbox.", "audit");
 
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.parcours");
+
     private static final Set<String> JDK = Set.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.");
 
-    @ArchTest
-    static final ArchRule a_package_imports_only_from_layers_to_its_left = classes()
-            .should(importOnlyFromTheLeft())
-            .because("data goes left to right and imports point the other way");
+    @Test
+    void a_package_imports_only_from_layers_to_its_left() {
+        classes()
+                .should(importOnlyFromTheLeft())
+                .because("data goes left to right and imports point the other way")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule a_library_is_imported_by_one_package =
-            classes().should(importOnlyTheirOwnLibrary()).because("a library can then be replaced in one place");
+    @Test
+    void a_library_is_imported_by_one_package() {
+        classes()
+                .should(importOnlyTheirOwnLibrary())
+                .because("a library can then be replaced in one place")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule no_package_is_called_util =
-            noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..");
+    @Test
+    void no_package_is_called_util() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nothing_is_printed = noClasses()
-            .should(ACCESS_STANDARD_STREAMS)
-            .because("what an author should know is a finding, and everything else goes to an output folder");
+    @Test
+    void nothing_is_printed() {
+        noClasses()
+                .should(ACCESS_STANDARD_STREAMS)
+                .because("what an author should know is a finding, and everything else goes to an output folder")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule no_exception_is_nameless = noClasses().should(THROW_GENERIC_EXCEPTIONS);
+    @Test
+    void no_exception_is_nameless() {
+        noClasses().should(THROW_GENERIC_EXCEPTIONS).check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nothing_static_can_change = fields().that()
-            .areStatic()
-            .and()
-            .areNotFinal()
-            .should()
-            .haveModifier(FINAL)
-            .because("two builds in one machine may not meet")
-            .allowEmptyShould(true);
+    @Test
+    void nothing_static_can_change() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areNotFinal()
+                .should()
+                .haveModifier(FINAL)
+                .because("two builds in one machine may not meet")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule no_clock_and_no_chance_reach_an_output = noClasses()
-            .should(callMethod(Instant.class, "now"))
-            .orShould(callMethod(LocalDate.class, "now"))
-            .orShould(callMethod(LocalDateTime.class, "now"))
-            .orShould(callMethod(ZonedDateTime.class, "now"))
-            .orShould(callMethod(System.class, "currentTimeMillis"))
-            .orShould(callMethod(UUID.class, "randomUUID"))
-            .orShould(callMethod(Math.class, "random"))
-            .orShould(callMethod(Locale.class, "getDefault"))
-            .orShould(callMethod(String.class, "toLowerCase"))
-            .orShould(callMethod(String.class, "toUpperCase"))
-            .orShould(callMethod(String.class, "format", String.class, Object[].class))
-            .orShould(callMethod(String.class, "formatted", Object[].class))
-            .orShould()
-            .dependOnClassesThat()
-            .belongToAnyOf(Date.class, Clock.class, Random.class)
-            .because("the same sources give the same bytes, today and tomorrow, here and elsewhere");
+    @Test
+    void no_clock_and_no_chance_reach_an_output() {
+        noClasses()
+                .should(callMethod(Instant.class, "now"))
+                .orShould(callMethod(LocalDate.class, "now"))
+                .orShould(callMethod(LocalDateTime.class, "now"))
+                .orShould(callMethod(ZonedDateTime.class, "now"))
+                .orShould(callMethod(System.class, "currentTimeMillis"))
+                .orShould(callMethod(UUID.class, "randomUUID"))
+                .orShould(callMethod(Math.class, "random"))
+                .orShould(callMethod(Locale.class, "getDefault"))
+                .orShould(callMethod(String.class, "toLowerCase"))
+                .orShould(callMethod(String.class, "toUpperCase"))
+                .orShould(callMethod(String.class, "format", String.class, Object[].class))
+                .orShould(callMethod(String.class, "formatted", Object[].class))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Date.class, Clock.class, Random.class)
+                .because("the same sources give the same bytes, today and tomorrow, here and elsewhere")
+                .check(CLASSES);
+    }
 
     private static ArchCondition<JavaClass> importOnlyFromTheLeft() {
         return new ArchCondition<>("import only from packages to their left") {
