@@ -10,7 +10,7 @@ import org.parcours.model.text.Slug;
 
 /**
  * The ids of one kind of thing in the course files: well formed, because they become names of files and addresses, and
- * each only once.
+ * each only once. Whether lessons, terms, sources and teaching points are there twice is asked by rules, later.
  */
 final class CourseIds {
 
@@ -25,29 +25,36 @@ final class CourseIds {
 
     private final Pattern form;
     private final Findings findings;
+    private final boolean once;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private CourseIds(Pattern form, Findings findings) {
+    private CourseIds(Pattern form, boolean once, Findings findings) {
         this.form = form;
+        this.once = once;
         this.findings = findings;
+    }
+
+    /** Ids in small letters, digits and hyphens, each once. */
+    static CourseIds once(Findings findings) {
+        return new CourseIds(NAME, true, findings);
     }
 
     /** Ids in small letters, digits and hyphens. */
     static CourseIds names(Findings findings) {
-        return new CourseIds(NAME, findings);
+        return new CourseIds(NAME, false, findings);
     }
 
     /** Ids that may hold capitals and full stops too. */
     static CourseIds marks(Findings findings) {
-        return new CourseIds(MARK, findings);
+        return new CourseIds(MARK, false, findings);
     }
 
-    /** The entry's own id; nothing and a finding when it is missing, malformed or taken. */
+    /** The entry's own id; nothing and a finding when it is missing or malformed, or taken. */
     Optional<String> id(YamlFields fields) {
         return fields.requiredText("id").filter(this::accepts).map(YamlValue.Text::value);
     }
 
-    /** Whether a text is a new and well formed id; if not, that is a finding. */
+    /** Whether a text may be an id here; if not, that is a finding. */
     boolean accepts(YamlValue.Text id) {
         if (!form.matcher(id.value()).matches() || DEVICE.matcher(id.value()).matches()) {
             String better = Slug.of(id.value());
@@ -60,9 +67,10 @@ final class CourseIds {
             return false;
         }
         Integer before = lines.putIfAbsent(id.value(), id.span().line());
-        if (before != null) {
+        boolean taken = once && before != null;
+        if (taken) {
             findings.add(Finding.error("course.id", id.span(), "twice", id.value(), before));
         }
-        return before == null;
+        return !taken;
     }
 }

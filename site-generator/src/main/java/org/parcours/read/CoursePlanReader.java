@@ -1,13 +1,10 @@
 package org.parcours.read;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Audience;
@@ -57,7 +54,7 @@ final class CoursePlanReader {
         if (languages.isEmpty()) {
             return Optional.empty();
         }
-        CourseTexts texts = new CourseTexts(languages, begun(languages), findings);
+        CourseTexts texts = CourseTexts.of(languages, folder, findings);
         CoursePlan plan = new CoursePlan(
                 fields.span(),
                 CourseIds.names(findings).id(fields).orElse("course"),
@@ -92,12 +89,6 @@ final class CoursePlanReader {
         return languages;
     }
 
-    private Set<Language> begun(List<Language> languages) {
-        return languages.stream()
-                .filter(language -> Files.isDirectory(folder.root().resolve(language.tag())))
-                .collect(Collectors.toSet());
-    }
-
     private Organisation organisation(YamlFields course) {
         return course.part("organisation")
                 .map(fields -> {
@@ -120,7 +111,7 @@ final class CoursePlanReader {
     }
 
     private List<Audience> audiences(YamlFields course, CourseTexts texts) {
-        CourseIds ids = CourseIds.names(findings);
+        CourseIds ids = CourseIds.once(findings);
         List<Audience> audiences = new ArrayList<>();
         for (YamlFields fields : course.parts("audiences")) {
             Optional<String> id = ids.id(fields);
@@ -145,7 +136,7 @@ final class CoursePlanReader {
     }
 
     private List<UnitPlan> units(YamlFields course, CourseTexts texts) {
-        CourseIds ids = CourseIds.names(findings);
+        CourseIds ids = CourseIds.once(findings);
         List<UnitPlan> units = new ArrayList<>();
         List<YamlFields> parts = course.parts("units");
         if (parts.isEmpty()) {
@@ -177,7 +168,7 @@ final class CoursePlanReader {
     }
 
     private List<LearningPath> paths(YamlFields course, CourseTexts texts) {
-        CourseIds ids = CourseIds.names(findings);
+        CourseIds ids = CourseIds.once(findings);
         List<LearningPath> paths = new ArrayList<>();
         for (YamlFields fields : course.parts("paths")) {
             Optional<String> id = ids.id(fields);
@@ -191,7 +182,7 @@ final class CoursePlanReader {
     }
 
     private List<Workshop> workshops(YamlFields course, CourseTexts texts) {
-        CourseIds ids = CourseIds.names(findings);
+        CourseIds ids = CourseIds.once(findings);
         List<Workshop> workshops = new ArrayList<>();
         for (YamlFields fields : course.parts("workshops")) {
             Optional<String> id = ids.id(fields);

@@ -1,5 +1,6 @@
 package org.parcours.read;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Localized;
 import org.parcours.model.text.Language;
+import org.parcours.source.CourseFolder;
 
 /**
  * Reads the texts of the course files: a text for all languages, or one for each. A text that is not translated yet is
@@ -24,6 +27,14 @@ record CourseTexts(List<Language> languages, Set<Language> begun, Findings findi
     CourseTexts {
         languages = List.copyOf(languages);
         begun = Set.copyOf(begun);
+    }
+
+    /** The texts of a course whose languages are known. */
+    static CourseTexts of(List<Language> languages, CourseFolder folder, Findings findings) {
+        Set<Language> begun = languages.stream()
+                .filter(language -> Files.isDirectory(folder.root().resolve(language.tag())))
+                .collect(Collectors.toSet());
+        return new CourseTexts(languages, begun, findings);
     }
 
     Localized required(YamlFields fields, String key) {

@@ -50,8 +50,15 @@ class MessageFilesTest {
         }
     }
 
+    /** All but the words of the report itself, which is no rule. */
+    static List<Path> rules() throws IOException, URISyntaxException {
+        return french().stream()
+                .filter(file -> !file.getFileName().toString().startsWith("report_"))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("french")
+    @MethodSource("rules")
     void everyProblemNamesItsRuleAndItsRemedy(Path french) throws IOException {
         Properties fr = read(french);
 

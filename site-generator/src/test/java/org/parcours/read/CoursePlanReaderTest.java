@@ -173,7 +173,7 @@ class CoursePlanReaderTest {
                 units:
                   - id: ecouter
                     title: {de: Hören}
-                    lessons: [silences, Récapituler, silences, con]
+                    lessons: [silences, Récapituler, réparer, con]
                 workshops: demain
                 checks: {minimum: {pairs: cinq}, severity: {tone: fatal, a.b: fatal}}
                 modelAnswers: all
@@ -192,8 +192,8 @@ class CoursePlanReaderTest {
                         "course.yaml:7:12 ERROR course.text-missing source",
                         "course.yaml:7:13 ERROR course.language not-declared",
                         "course.yaml:8:25 ERROR course.id form",
-                        "course.yaml:8:38 ERROR course.id twice",
-                        "course.yaml:8:48 ERROR course.id impossible",
+                        "course.yaml:8:38 ERROR course.id form",
+                        "course.yaml:8:47 ERROR course.id impossible",
                         "course.yaml:9:12 ERROR course.value list",
                         "course.yaml:10:27 ERROR course.value number",
                         "course.yaml:10:45 ERROR course.id rule",
@@ -203,6 +203,17 @@ class CoursePlanReaderTest {
                         "course.yaml:13:13 ERROR course.id variable");
         assertThat(course.said(Locale.ENGLISH).get(0))
                 .endsWith("Use small letters, digits and hyphens only, for instance `mon-cours`.");
+    }
+
+    @Test
+    void twoUnitsOfOneNameCannotBeToldApart() throws IOException {
+        CoursePlan plan = read(SMALLEST + "  - {id: ecouter, title: Encore, lessons: [questions]}\n")
+                .orElseThrow();
+
+        assertThat(plan.units()).hasSize(1);
+        assertThat(course.said(Locale.FRENCH))
+                .containsExactly("course.yaml:8:10 L'identifiant `ecouter` est pris : il figure déjà ligne 5."
+                        + " Donnez-en un autre à celui-ci, ou retirez l'un des deux.");
     }
 
     @Test

@@ -86,7 +86,7 @@ class RegisterReaderTest {
         course.with("syllabus.yaml", "- {id: A, status: maybe, point: {fr: x}}\n- juste un texte\n")
                 .with(
                         "glossary.yaml",
-                        "- {id: ecoute, term: {fr: a}, definition: {fr: b}}\n- {id: ecoute, term: {fr: c}}\n")
+                        "- {id: ecoute, term: {fr: a}, definition: {fr: b}}\n- {id: Écoute, term: {fr: c}}\n")
                 .with("references.yaml", "weger: {type: study}\n");
 
         registers().syllabus();
@@ -95,7 +95,7 @@ class RegisterReaderTest {
         assertThat(course.found())
                 .isEqualTo(List.of(
                         "glossary.yaml:2:3 ERROR course.key-missing missing",
-                        "glossary.yaml:2:8 ERROR course.id twice",
+                        "glossary.yaml:2:8 ERROR course.id form",
                         "references.yaml:1:1 ERROR course.value list",
                         "syllabus.yaml:1:19 ERROR course.value choice",
                         "syllabus.yaml:2:3 ERROR course.value entries"));
