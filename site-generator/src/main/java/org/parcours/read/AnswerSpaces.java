@@ -33,8 +33,10 @@ final class AnswerSpaces {
     private static AnswerSpace read(Section section, Fields above, Assembly assembly) {
         Fields fields = FieldReader.read(section.blocks(), FieldOwner.ANSWER_SPACE, assembly);
         List<Block> others = new ArrayList<>(fields.rest());
-        Optional<Table> table =
-                others.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
+        Optional<Table> table = others.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
         table.ifPresent(others::remove);
         Optional<Field> asked = fields.field("lines").or(() -> above.field("lines"));
         if (table.isEmpty() && asked.isEmpty()) {
@@ -42,9 +44,15 @@ final class AnswerSpaces {
             assembly.error("exercise.answer-space", section.span(), "no-room", section.title(), label);
         }
         if (fields.field("lines").isPresent() && above.field("lines").isPresent()) {
-            assembly.error("exercise.field", asked.orElseThrow().span(), "twice", asked.get().label());
+            assembly.error(
+                    "exercise.field",
+                    asked.orElseThrow().span(),
+                    "twice",
+                    asked.get().label());
         }
-        int lines = fields.number("lines", 1, MOST_LINES).or(() -> above.number("lines", 1, MOST_LINES)).orElse(0);
+        int lines = fields.number("lines", 1, MOST_LINES)
+                .or(() -> above.number("lines", 1, MOST_LINES))
+                .orElse(0);
         return new AnswerSpace(section.span(), lines, assembly.prose(others), table);
     }
 }

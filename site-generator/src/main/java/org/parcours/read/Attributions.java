@@ -56,8 +56,9 @@ final class Attributions {
         }
         List<List<Inline>> lines = RunningText.lines(paragraph.content());
         List<Inline> line = RunningText.trimmed(lines.get(lines.size() - 1));
-        List<Inline> rest = RunningText.trimmed(
-                lines.subList(0, lines.size() - 1).stream().flatMap(List::stream).toList());
+        List<Inline> rest = RunningText.trimmed(lines.subList(0, lines.size() - 1).stream()
+                .flatMap(List::stream)
+                .toList());
         if (!isDashed(line) || rest.isEmpty() && content.size() == 1) {
             return new Taken(content, Optional.empty());
         }

@@ -54,8 +54,7 @@ final class BoldTerms extends TextRewriter {
             content.add(new Paragraph(paragraph.span(), said));
         }
         content.addAll(item.content().subList(1, item.content().size()));
-        return Optional.of(new Description(
-                item.span(), outside ? bold.content() : inside.get(), blocks(content)));
+        return Optional.of(new Description(item.span(), outside ? bold.content() : inside.get(), blocks(content)));
     }
 
     private static Optional<List<Inline>> withoutColon(Strong bold) {

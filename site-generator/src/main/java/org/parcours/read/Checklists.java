@@ -44,7 +44,8 @@ final class Checklists {
         if (words.size() == 2 && words.containsAll(List.of("true", "false"))) {
             return right == 1 ? Optional.of(trueFalse(list, options, words)) : none(list, "both-right");
         }
-        return Optional.of(right == 1 ? new SingleChoice(list.span(), options) : new MultipleChoice(list.span(), options));
+        return Optional.of(
+                right == 1 ? new SingleChoice(list.span(), options) : new MultipleChoice(list.span(), options));
     }
 
     private static TrueFalse trueFalse(BulletList list, List<Option> options, List<String> words) {
@@ -53,7 +54,9 @@ final class Checklists {
     }
 
     private String word(Option option) {
-        return assembly.lexicon().meaning("answer", PlainText.of(option.content())).orElse("");
+        return assembly.lexicon()
+                .meaning("answer", PlainText.of(option.content()))
+                .orElse("");
     }
 
     private Option option(ListItem item) {
@@ -61,7 +64,8 @@ final class Checklists {
             assembly.error(RULE, item.span(), "no-box");
         }
         List<Block> feedback = new ArrayList<>();
-        for (Block block : item.content().subList(Math.min(1, item.content().size()), item.content().size())) {
+        for (Block block : item.content()
+                .subList(Math.min(1, item.content().size()), item.content().size())) {
             boolean expected = Feedback.isQuote(block) || block instanceof Paragraph || block instanceof TrainerNote;
             if (!expected) {
                 assembly.error(RULE, block.span(), "not-feedback");

@@ -2,7 +2,6 @@ package org.parcours.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parcours.model.Exercise;
 import org.parcours.model.ExerciseKind;
@@ -52,5 +51,4 @@ final class Exercises {
                 .map(s -> new RoleCard(s.span(), supplements.role(s), assembly.prose(s.blocks())))
                 .toList();
     }
-
 }

@@ -33,7 +33,10 @@ record FieldLine(Span span, String label, String value, List<Block> rest) {
         Matcher labelled = LABELLED.matcher(PlainText.of(lines.get(0)));
         return labelled.matches()
                 ? Optional.of(new FieldLine(
-                        item.span(), labelled.group(1), Spaces.trim(labelled.group(2)), rest(item.content(), paragraph, lines)))
+                        item.span(),
+                        labelled.group(1),
+                        Spaces.trim(labelled.group(2)),
+                        rest(item.content(), paragraph, lines)))
                 : Optional.empty();
     }
 

@@ -76,7 +76,9 @@ final class FieldReader {
 
     private int taken(List<Optional<FieldLine>> entries) {
         int n = 0;
-        while (n < entries.size() && entries.get(n).isPresent() && isField(entries.get(n).get())) {
+        while (n < entries.size()
+                && entries.get(n).isPresent()
+                && isField(entries.get(n).get())) {
             keep(entries.get(n).get());
             n++;
         }
@@ -86,7 +88,10 @@ final class FieldReader {
     private boolean isField(FieldLine line) {
         return assembly.lexicon().meaning("field", line.label()).isPresent()
                 || line.isLabelLike()
-                        && (any || assembly.lexicon().nearly("field", line.label()).isPresent());
+                        && (any
+                                || assembly.lexicon()
+                                        .nearly("field", line.label())
+                                        .isPresent());
     }
 
     private void keep(FieldLine line) {
@@ -113,7 +118,8 @@ final class FieldReader {
         List<Inline> first = RunningText.lines(paragraph.content()).get(0);
         Span span = paragraph.span();
         FieldLine.of(new ListItem(span, ListItem.Box.NONE, List.of(new Paragraph(span, first))))
-                .filter(line -> assembly.lexicon().meaning("field", line.label()).isPresent())
+                .filter(line ->
+                        assembly.lexicon().meaning("field", line.label()).isPresent())
                 .ifPresent(line -> assembly.error(owner.rule(), span, "no-list", line.label(), line.value()));
     }
 }

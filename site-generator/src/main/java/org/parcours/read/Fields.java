@@ -60,21 +60,24 @@ final class Fields {
 
     /** One of the meanings of a group of the lexicon. */
     Optional<String> meaning(String label, String group) {
-        Optional<String> meaning = field(label).flatMap(field -> assembly.lexicon().meaning(group, field.value()));
+        Optional<String> meaning =
+                field(label).flatMap(field -> assembly.lexicon().meaning(group, field.value()));
         if (meaning.isEmpty()) {
-            field(label).ifPresent(field -> wrong(
-                    field,
-                    "word",
-                    field.label(),
-                    field.value(),
-                    assembly.lexicon().closest(group, field.value()),
-                    assembly.lexicon().words(group)));
+            field(label)
+                    .ifPresent(field -> wrong(
+                            field,
+                            "word",
+                            field.label(),
+                            field.value(),
+                            assembly.lexicon().closest(group, field.value()),
+                            assembly.lexicon().words(group)));
         }
         return meaning;
     }
 
     <E extends Enum<E>> Optional<E> meaning(String label, String group, Class<E> kind) {
-        return meaning(label, group).map(m -> Enum.valueOf(kind, m.replace('-', '_').toUpperCase(Locale.ROOT)));
+        return meaning(label, group)
+                .map(m -> Enum.valueOf(kind, m.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     /** Numbers of objectives, {@code 1, 2} or {@code o1, o2}. */

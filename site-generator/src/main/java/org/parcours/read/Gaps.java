@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.Link;
@@ -20,7 +21,8 @@ final class Gaps extends TextRewriter {
 
     private static final String RULE = "question.gap";
     private static final Pattern GAP = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+    private static final Pattern LONE_BRACKET = Pattern.compile("[\\[\\]]");
+    private static final Pattern NO_WORDS = Pattern.compile("(?:…|\\.{3})");
 
     private final Assembly assembly;
     private boolean found;
@@ -45,6 +47,9 @@ final class Gaps extends TextRewriter {
         Matcher gap = GAP.matcher(text.value());
         int end = 0;
         while (gap.find()) {
+            if (isNoGap(gap.group(1))) {
+                continue;
+            }
             addText(text, end, gap.start(), content);
             content.add(gap(RunningText.part(text, gap.start(), gap.end()), gap.group(1)));
             end = gap.end();
@@ -53,10 +58,17 @@ final class Gaps extends TextRewriter {
         return content;
     }
 
+    /** {@code […]}, and the call of a footnote that has no text. */
+    private static boolean isNoGap(String inside) {
+        return inside.startsWith("^") || NO_WORDS.matcher(inside).matches();
+    }
+
     private void addText(Text text, int from, int to, List<Inline> content) {
         if (from < to) {
             Text between = RunningText.part(text, from, to);
-            if (BRACKET.matcher(between.value()).find()) {
+            if (LONE_BRACKET
+                    .matcher(GAP.matcher(between.value()).replaceAll(""))
+                    .find()) {
                 assembly.error(RULE, between.span(), "broken", Spaces.trim(between.value()));
             }
             content.add(between);
@@ -77,8 +89,16 @@ final class Gaps extends TextRewriter {
         }
         List<String> filled = words.stream().filter(word -> !word.isEmpty()).toList();
         return menu
-                ? new Gap(written.span(), filled.stream().limit(1).toList(), filled.stream().skip(1).toList())
+                ? new Gap(
+                        written.span(),
+                        filled.stream().limit(1).toList(),
+                        filled.stream().skip(1).toList())
                 : new Gap(written.span(), filled, List.of());
+    }
+
+    @Override
+    public List<Inline> visitFootnote(Footnote footnote) {
+        return List.of(footnote);
     }
 
     @Override

@@ -26,10 +26,36 @@ final class Headers {
 
     /** Settings of AsciiDoc's own that a lesson may hold without meaning anything here. */
     private static final Set<String> OF_ASCIIDOC = Set.of(
-            "author", "authors", "description", "doctype", "email", "encoding", "experimental", "icons", "idprefix",
-            "idseparator", "imagesdir", "keywords", "lang", "revdate", "revnumber", "sectids", "sectnums",
-            "source-highlighter", "table-caption", "toc", "toc-title", "toclevels", "figure-caption", "hide-uri-scheme",
-            "attribute-missing", "attribute-undefined", "nofooter", "noheader", "showtitle", "compat-mode");
+            "author",
+            "authors",
+            "description",
+            "doctype",
+            "email",
+            "encoding",
+            "experimental",
+            "icons",
+            "idprefix",
+            "idseparator",
+            "imagesdir",
+            "keywords",
+            "lang",
+            "revdate",
+            "revnumber",
+            "sectids",
+            "sectnums",
+            "source-highlighter",
+            "table-caption",
+            "toc",
+            "toc-title",
+            "toclevels",
+            "figure-caption",
+            "hide-uri-scheme",
+            "attribute-missing",
+            "attribute-undefined",
+            "nofooter",
+            "noheader",
+            "showtitle",
+            "compat-mode");
 
     private final Manuscript manuscript;
     private final Assembly assembly;
@@ -39,7 +65,8 @@ final class Headers {
     Headers(Manuscript manuscript, Assembly assembly) {
         this.manuscript = manuscript;
         this.assembly = assembly;
-        Stream<Lexicon> shipped = Stream.of("en", "fr").map(Language::new).map(Lexicon::of).flatMap(Optional::stream);
+        Stream<Lexicon> shipped =
+                Stream.of("en", "fr").map(Language::new).map(Lexicon::of).flatMap(Optional::stream);
         this.lexicons = Stream.concat(Stream.of(assembly.lexicon()), shipped).toList();
     }
 
@@ -68,14 +95,24 @@ final class Headers {
         boolean sameTitle = before != null && meaning.get().equals("title") && same(before.value(), line.value());
         if (before != null && !sameTitle) {
             String problem = meaning.get().equals("title") ? "two-titles" : "twice";
-            assembly.error("header.key", line.span(), problem, line.key(), before.span().line());
+            assembly.error(
+                    "header.key",
+                    line.span(),
+                    problem,
+                    line.key(),
+                    before.span().line());
         }
     }
 
     private void unknown(HeaderLine line) {
         boolean asciidoc = manuscript.file().path().endsWith(".adoc");
         if (!asciidoc || !OF_ASCIIDOC.contains(line.key())) {
-            assembly.error("header.key", line.span(), "unknown", line.key(), assembly.lexicon().closest(GROUP, line.key()));
+            assembly.error(
+                    "header.key",
+                    line.span(),
+                    "unknown",
+                    line.key(),
+                    assembly.lexicon().closest(GROUP, line.key()));
         }
     }
 
@@ -90,7 +127,8 @@ final class Headers {
                 .filter(heading -> heading.level() == 1)
                 .toList();
         List<Titled> titles = new ArrayList<>();
-        Optional.ofNullable(lines.get("title")).ifPresent(l -> titles.add(new Titled(l.span(), Spaces.trim(l.value()))));
+        Optional.ofNullable(lines.get("title"))
+                .ifPresent(l -> titles.add(new Titled(l.span(), Spaces.trim(l.value()))));
         headings.forEach(h -> titles.add(new Titled(h.span(), Spaces.trim(PlainText.of(h.content())))));
         titles.removeIf(titled -> titled.words().isEmpty());
         if (titles.isEmpty()) {
@@ -101,7 +139,11 @@ final class Headers {
                 .skip(1)
                 .filter(other -> !other.words().equals(titles.get(0).words()))
                 .forEach(other -> assembly.error(
-                        "header.title", other.span(), "second", other.words(), titles.get(0).words()));
+                        "header.title",
+                        other.span(),
+                        "second",
+                        other.words(),
+                        titles.get(0).words()));
         return titles.get(0).words();
     }
 
@@ -117,7 +159,9 @@ final class Headers {
     }
 
     private String text(String key) {
-        return Optional.ofNullable(lines.get(key)).map(line -> Spaces.trim(line.value())).orElse("");
+        return Optional.ofNullable(lines.get(key))
+                .map(line -> Spaces.trim(line.value()))
+                .orElse("");
     }
 
     private Optional<Integer> number(String key, int least, int most) {

@@ -15,7 +15,9 @@ final class ItemText {
         if (!item.content().isEmpty() && item.content().get(0) instanceof Paragraph paragraph) {
             return RunningText.trimmed(paragraph.content());
         }
-        if (!item.content().isEmpty() && item.content().get(0) instanceof Figure figure && figure.caption().isEmpty()) {
+        if (!item.content().isEmpty()
+                && item.content().get(0) instanceof Figure figure
+                && figure.caption().isEmpty()) {
             return List.of(figure.image());
         }
         assembly.error("structure.item", item.span(), "no-text");

@@ -43,7 +43,10 @@ final class Kinds {
             return none("field-and-checklist", named.get().label());
         }
         if (fields.field("type").isPresent() && fields.field("answer").isPresent()) {
-            return none("type-and-answer", fields.field("type").get().label(), fields.field("answer").get().label());
+            return none(
+                    "type-and-answer",
+                    fields.field("type").get().label(),
+                    fields.field("answer").get().label());
         }
         return named.isPresent() ? byField(body) : byShape(body);
     }
@@ -102,7 +105,9 @@ final class Kinds {
     }
 
     private static OptionalInt last(List<Block> body, Predicate<Block> wanted) {
-        return IntStream.range(0, body.size()).filter(i -> wanted.test(body.get(i))).max();
+        return IntStream.range(0, body.size())
+                .filter(i -> wanted.test(body.get(i)))
+                .max();
     }
 
     private Optional<Shape> none(String problem, Object... words) {

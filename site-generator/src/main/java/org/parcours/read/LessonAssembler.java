@@ -40,8 +40,7 @@ public final class LessonAssembler {
     }
 
     private static Lexicon fallback(String path, ReadingContext context) {
-        context.findings()
-                .add(Finding.error("structure.language", Span.file(path), "no-lexicon", context.language()));
+        context.findings().add(Finding.error("structure.language", Span.file(path), "no-lexicon", context.language()));
         return Optional.of(FALLBACK).flatMap(Lexicon::of).orElseThrow();
     }
 

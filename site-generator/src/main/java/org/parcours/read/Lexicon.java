@@ -82,7 +82,9 @@ final class Lexicon {
 
     /** How the meanings of this group are written, between backquotes. */
     String words(String group) {
-        return String.join(", ", meanings(group).map(meaning -> "`" + word(group, meaning) + "`").toList());
+        return String.join(
+                ", ",
+                meanings(group).map(meaning -> "`" + word(group, meaning) + "`").toList());
     }
 
     private Stream<String> meanings(String group) {

@@ -54,8 +54,8 @@ final class Marks extends TextRewriter {
                 .findFirst()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast);
-        Optional<Matcher> mark = first.map(p -> MARK.matcher(RunningText.leading(p.content())))
-                .filter(Matcher::find);
+        Optional<Matcher> mark =
+                first.map(p -> MARK.matcher(RunningText.leading(p.content()))).filter(Matcher::find);
         if (mark.isPresent()) {
             return List.of(marked(quote, first.get(), mark.get()));
         }
@@ -123,7 +123,8 @@ final class Marks extends TextRewriter {
     }
 
     private boolean isStray(Block block) {
-        return block instanceof Paragraph paragraph && stray(paragraph.content()).isPresent();
+        return block instanceof Paragraph paragraph
+                && stray(paragraph.content()).isPresent();
     }
 
     private static Optional<String> stray(List<Inline> content) {

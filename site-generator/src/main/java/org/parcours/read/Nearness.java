@@ -32,8 +32,7 @@ final class Nearness {
     private static int fewest(int[][] slips, String a, String b, int i, int j) {
         int change = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(change, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, 1 + slips[i - 2][j - 2]) : best;
     }
 }

@@ -18,8 +18,8 @@ import org.parcours.model.text.Text;
 /** Reads the objectives: an ordered list whose numbers are their names, each with a level in brackets at its end or without. */
 final class Objectives {
 
-    private static final Pattern LEVEL =
-            Pattern.compile("[\\s\\p{Z}]*[(\\[][\\s\\p{Z}]*([\\p{L}' ’-]+?)[\\s\\p{Z}]*[)\\]][\\s\\p{Z}]*[.;]?[\\s\\p{Z}]*$");
+    private static final Pattern LEVEL = Pattern.compile(
+            "[\\s\\p{Z}]*[(\\[][\\s\\p{Z}]*([\\p{L}' ’-]+?)[\\s\\p{Z}]*[)\\]][\\s\\p{Z}]*[.;]?[\\s\\p{Z}]*$");
 
     private final Assembly assembly;
 

@@ -12,8 +12,6 @@ import org.parcours.model.ExplanationPart;
 import org.parcours.model.Part;
 import org.parcours.model.QuizPart;
 import org.parcours.model.SourcesPart;
-import org.parcours.model.text.Block;
-import org.parcours.model.text.Heading;
 
 /** Makes the parts of a lesson of its level-2 sections; what has no part's name is explanation and stays in its place. */
 final class Parts {
@@ -72,7 +70,7 @@ final class Parts {
     }
 
     private Part examples(Section section) {
-        Sections under = entries(section);
+        Sections under = Sections.at(3, section.blocks());
         List<Example> examples = under.sections().stream()
                 .map(s -> new Example(
                         s.span(),
@@ -84,7 +82,7 @@ final class Parts {
     }
 
     private Part exercises(Section section) {
-        Sections under = entries(section);
+        Sections under = Sections.at(3, section.blocks());
         Exercises exercises = new Exercises(assembly);
         return new ExercisesPart(
                 section.span(),
@@ -93,7 +91,7 @@ final class Parts {
     }
 
     private Part quiz(Section section) {
-        Sections under = entries(section);
+        Sections under = Sections.at(3, section.blocks());
         Questions questions = new Questions(assembly);
         return new QuizPart(
                 section.span(),
@@ -102,21 +100,5 @@ final class Parts {
                         .map(questions::read)
                         .flatMap(Optional::stream)
                         .toList());
-    }
-
-    /** What stands under the level-3 headings of a part; a deeper one before the first of them opens nothing. */
-    private Sections entries(Section section) {
-        Sections under = Sections.at(3, section.blocks());
-        under.before().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .findFirst()
-                .ifPresent(h -> assembly.error(
-                        "structure.heading-level",
-                        h.span(),
-                        "too-deep",
-                        new Section(h, List.<Block>of()).title(),
-                        section.title()));
-        return under;
     }
 }

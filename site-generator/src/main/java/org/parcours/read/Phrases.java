@@ -82,7 +82,12 @@ final class Phrases {
     }
 
     private String header() {
-        return "| " + String.join(" | ", COLUMNS.stream().map(c -> assembly.lexicon().word("column", c)).toList()) + " |";
+        return "| "
+                + String.join(
+                        " | ",
+                        COLUMNS.stream()
+                                .map(c -> assembly.lexicon().word("column", c))
+                                .toList()) + " |";
     }
 
     private Optional<PhrasePair> pair(Row row, int number) {
@@ -96,7 +101,8 @@ final class Phrases {
                 .toList();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isEmpty()) {
-                assembly.error(RULE, row.span(), "empty-cell", assembly.lexicon().word("column", COLUMNS.get(i)));
+                assembly.error(
+                        RULE, row.span(), "empty-cell", assembly.lexicon().word("column", COLUMNS.get(i)));
             }
         }
         return Optional.of(

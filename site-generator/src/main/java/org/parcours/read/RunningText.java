@@ -59,7 +59,9 @@ final class RunningText {
     private static List<Text> parts(Text text) {
         List<Text> parts = new ArrayList<>();
         int from = 0;
-        for (int feed = text.value().indexOf('\n', 1); feed >= 0; feed = text.value().indexOf('\n', feed + 1)) {
+        for (int feed = text.value().indexOf('\n', 1);
+                feed >= 0;
+                feed = text.value().indexOf('\n', feed + 1)) {
             parts.add(part(text, from, feed));
             from = feed;
         }

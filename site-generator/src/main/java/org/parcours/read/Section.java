@@ -1,10 +1,10 @@
 package org.parcours.read;
 
+import java.util.List;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.PlainText;
 import org.parcours.source.Span;
-import java.util.List;
 
 /** A heading and what stands under it, up to the next heading of its level. */
 record Section(Heading heading, List<Block> blocks) {

@@ -16,7 +16,8 @@ import org.parcours.model.text.Strong;
  */
 record Speaker(String name, List<Inline> words) {
 
-    private static final Pattern INSIDE = Pattern.compile("^(.*?\\S)[\\s\\p{Z}]*(?::|—|–|--|[\\s\\p{Z}]-)[\\s\\p{Z}]*$");
+    private static final Pattern INSIDE =
+            Pattern.compile("^(.*?\\S)[\\s\\p{Z}]*(?::|—|–|--|[\\s\\p{Z}]-)[\\s\\p{Z}]*$");
     private static final Pattern OUTSIDE =
             Pattern.compile("^[\\s\\p{Z}]*(?::|—|–|--|(?<=[\\s\\p{Z}])-(?=[\\s\\p{Z}]|$))[\\s\\p{Z}]*");
 

@@ -70,7 +70,9 @@ final class Supplements {
     private Optional<String> meaning(String title) {
         Matcher role = ROLE.matcher(title);
         return role.matches()
-                ? assembly.lexicon().meaning("section", role.group(1)).filter("role"::equals)
+                ? assembly.lexicon()
+                        .meaning("section", role.group(1))
+                        .filter("role"::equals)
                         .or(() -> assembly.lexicon().meaning("section", title))
                 : assembly.lexicon().meaning("section", title);
     }

@@ -30,14 +30,14 @@ final class WrittenAnswers {
         if (accepted.contains("")) {
             assembly.error("question.answer", field.span(), "empty", field.value());
         }
-        List<String> words = accepted.stream().filter(word -> !word.isEmpty()).distinct().toList();
+        List<String> words =
+                accepted.stream().filter(word -> !word.isEmpty()).distinct().toList();
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(shape(body, new ShortAnswer(field.span(), words), assembly));
     }
 
-    static Shape open(
-            Section section, Fields fields, Supplements supplements, List<Block> body, Assembly assembly) {
+    static Shape open(Section section, Fields fields, Supplements supplements, List<Block> body, Assembly assembly) {
         OpenAnswer answer = new OpenAnswer(
                 section.span(),
                 AnswerSpaces.of(fields, supplements.one("answer-space"), assembly),
