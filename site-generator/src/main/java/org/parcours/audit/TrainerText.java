@@ -1,0 +1,174 @@
+package org.parcours.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parcours.model.Course;
+import org.parcours.model.Facilitation;
+import org.parcours.model.Interaction;
+import org.parcours.model.Lesson;
+import org.parcours.model.LessonHeader;
+import org.parcours.model.LessonRewriter;
+import org.parcours.model.ModelAnswer;
+import org.parcours.model.ObservationGrid;
+import org.parcours.model.OpenAnswer;
+import org.parcours.model.RoleCard;
+import org.parcours.model.Settings.ModelAnswers;
+import org.parcours.model.ShortAnswer;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.CodeBlock;
+import org.parcours.model.text.Footnote;
+import org.parcours.model.text.Image;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.PlainText;
+import org.parcours.model.text.TextRewriter;
+import org.parcours.model.text.TrainerNote;
+import org.parcours.source.Span;
+
+/**
+ * Sorts every word of a course into what learners may read and what only the trainer may: trainer notes, facilitation,
+ * model answers unless the course shows them, and the marking grid of open questions. It asks nobody else which is which,
+ * so that it notices when the selection of an edition forgets a place.
+ */
+final class TrainerText {
+
+    private final List<Passage> secret = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private final boolean modelAnswersAreSecret;
+    private int trainerOnly;
+
+    private TrainerText(boolean modelAnswersAreSecret) {
+        this.modelAnswersAreSecret = modelAnswersAreSecret;
+    }
+
+    static TrainerText of(Course course) {
+        TrainerText text = new TrainerText(course.plan().settings().modelAnswers() == ModelAnswers.TRAINER);
+        Walk walk = text.new Walk();
+        course.versions().stream()
+                .flatMap(version -> version.units().stream())
+                .flatMap(unit -> unit.lessons().stream())
+                .forEach(walk::lesson);
+        CourseWords.of(course).forEach(text::addOpen);
+        return text;
+    }
+
+    /** What only the trainer may see, in the order of the course. */
+    List<Passage> secret() {
+        return List.copyOf(secret);
+    }
+
+    /** What learners may read, all in one. */
+    String open() {
+        return open.toString();
+    }
+
+    private void add(Span span, String words) {
+        if (trainerOnly > 0) {
+            secret.add(new Passage(span, words));
+        } else {
+            addOpen(words);
+        }
+    }
+
+    private void addOpen(String words) {
+        open.append(words).append('\n');
+    }
+
+    private final class Walk extends LessonRewriter {
+
+        Walk() {
+            super(new Words());
+        }
+
+        @Override
+        public Lesson lesson(Lesson lesson) {
+            lesson.exercises().stream()
+                    .flatMap(exercise -> exercise.roles().stream())
+                    .map(RoleCard::role)
+                    .forEach(TrainerText.this::addOpen);
+            return super.lesson(lesson);
+        }
+
+        @Override
+        protected LessonHeader header(LessonHeader header) {
+            addOpen(header.title());
+            addOpen(header.summary());
+            return header;
+        }
+
+        @Override
+        protected Optional<Facilitation> facilitation(Optional<Facilitation> facilitation) {
+            trainerOnly++;
+            super.facilitation(facilitation);
+            trainerOnly--;
+            return facilitation;
+        }
+
+        @Override
+        protected Optional<ModelAnswer> modelAnswer(Optional<ModelAnswer> answer) {
+            trainerOnly += modelAnswersAreSecret ? 1 : 0;
+            super.modelAnswer(answer);
+            trainerOnly -= modelAnswersAreSecret ? 1 : 0;
+            return answer;
+        }
+
+        @Override
+        public Interaction visitOpenAnswer(OpenAnswer answer) {
+            super.visitOpenAnswer(
+                    new OpenAnswer(answer.span(), answer.answerSpace(), answer.modelAnswer(), Optional.empty()));
+            trainerOnly++;
+            Optional<ObservationGrid> marking = answer.grid();
+            grid(marking);
+            trainerOnly--;
+            return answer;
+        }
+
+        @Override
+        public Interaction visitShortAnswer(ShortAnswer answer) {
+            answer.accepted().forEach(TrainerText.this::addOpen);
+            return answer;
+        }
+    }
+
+    private final class Words extends TextRewriter {
+
+        private int depth;
+
+        @Override
+        public List<Inline> inlines(List<Inline> inlines) {
+            if (depth == 0 && !inlines.isEmpty()) {
+                add(inlines.get(0).span(), PlainText.of(inlines));
+            }
+            depth++;
+            List<Inline> same = super.inlines(inlines);
+            depth--;
+            return same;
+        }
+
+        @Override
+        public List<Inline> visitFootnote(Footnote footnote) {
+            add(footnote.span(), PlainText.of(footnote.content()));
+            return super.visitFootnote(footnote);
+        }
+
+        @Override
+        public Image image(Image image) {
+            add(image.span(), image.alternative());
+            return image;
+        }
+
+        @Override
+        public List<Block> visitCodeBlock(CodeBlock code) {
+            add(code.span(), code.text());
+            return super.visitCodeBlock(code);
+        }
+
+        @Override
+        public List<Block> visitTrainerNote(TrainerNote note) {
+            trainerOnly++;
+            List<Block> same = super.visitTrainerNote(note);
+            trainerOnly--;
+            return same;
+        }
+    }
+}
