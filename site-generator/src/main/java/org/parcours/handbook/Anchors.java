@@ -1,0 +1,135 @@
+package org.parcours.handbook;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parcours.model.Course;
+import org.parcours.model.ExplanationPart;
+import org.parcours.model.Lesson;
+import org.parcours.model.LessonRewriter;
+import org.parcours.model.Part;
+import org.parcours.model.Version;
+import org.parcours.model.text.AddressVisitor;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.Heading;
+import org.parcours.model.text.LessonAddress;
+import org.parcours.model.text.Link;
+import org.parcours.model.text.PlainText;
+import org.parcours.model.text.Slug;
+import org.parcours.model.text.SourceAddress;
+import org.parcours.model.text.TermAddress;
+import org.parcours.model.text.TextRewriter;
+import org.parcours.model.text.WebAddress;
+
+/** The places of a handbook that links lead to, by ids that do not change when something else is edited. */
+final class Anchors {
+
+    static final String CONTENTS = "contents";
+    static final String GLOSSARY = "glossary";
+    static final String SOURCES = "sources";
+
+    private final Map<String, Set<String>> headings = new TreeMap<>();
+    private final Set<String> terms = new LinkedHashSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    Anchors(Course course, Version version) {
+        version.lessons().forEach(lesson -> headings.put(lesson.id(), headings(lesson)));
+        course.glossary().terms().forEach(term -> terms.add(term.id()));
+        course.references().references().forEach(source -> sources.add(source.id()));
+    }
+
+    static String lesson(String id) {
+        return "lesson." + id;
+    }
+
+    static String part(String lesson, int number) {
+        return "part." + lesson + "." + number;
+    }
+
+    static String heading(String lesson, String words) {
+        return "heading." + lesson + "." + Slug.key(words);
+    }
+
+    static String term(String id) {
+        return "term." + id;
+    }
+
+    static String source(String id) {
+        return "source." + id;
+    }
+
+    /** Where a link of a lesson leads; what the book does not hold, the checks have reported, and it prints as words. */
+    Target target(Link link, String lesson) {
+        String words = PlainText.of(link.content());
+        return link.address().accept(new AddressVisitor<>() {
+            @Override
+            public Target visitWebAddress(WebAddress address) {
+                return new Target("web", address.url(), words);
+            }
+
+            @Override
+            public Target visitLessonAddress(LessonAddress address) {
+                return within(address, address.lesson().isEmpty() ? lesson : address.lesson(), words);
+            }
+
+            @Override
+            public Target visitTermAddress(TermAddress address) {
+                return terms.contains(address.term())
+                        ? new Target("place", term(address.term()), words)
+                        : Target.nowhere(words);
+            }
+
+            @Override
+            public Target visitSourceAddress(SourceAddress address) {
+                return sources.contains(address.source())
+                        ? new Target("place", source(address.source()), words)
+                        : Target.nowhere(words);
+            }
+        });
+    }
+
+    private Target within(LessonAddress address, String lesson, String words) {
+        if (!headings.containsKey(lesson)) {
+            return Target.nowhere(words);
+        }
+        boolean known = headings.get(lesson).contains(Slug.key(address.heading()));
+        String id = known ? heading(lesson, address.heading()) : lesson(lesson);
+        return new Target(address.lesson().isEmpty() ? "place" : "page", id, words);
+    }
+
+    /** The keys of a lesson's own headings. */
+    private static Set<String> headings(Lesson lesson) {
+        Set<String> keys = new LinkedHashSet<>();
+        TextRewriter text = new TextRewriter() {
+            @Override
+            public java.util.List<Block> visitHeading(Heading heading) {
+                keys.add(Slug.key(PlainText.of(heading.content())));
+                return super.visitHeading(heading);
+            }
+        };
+        new LessonRewriter(text) {
+            @Override
+            public Part visitExplanationPart(ExplanationPart part) {
+                keys.add(Slug.key(PlainText.of(part.heading().content())));
+                return super.visitExplanationPart(part);
+            }
+        }.lesson(lesson);
+        return keys;
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @param kind {@code web}, {@code page} (a place whose page number is worth printing), {@code place}, or
+     *     {@code nowhere}
+     * @param to the URL or the id
+     * @param alternative what a reader's voice says of it
+     */
+    public record Target(String kind, String to, String alternative) {
+
+        static Target nowhere(String words) {
+            return new Target("nowhere", "", words);
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package org.parcours.handbook;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parcours.edition.Edition;
+import org.parcours.handbook.ContentsPage.Entry;
+import org.parcours.handbook.ContentsPage.UnitEntry;
+import org.parcours.handbook.LessonPage.PrintedPart;
+import org.parcours.handbook.pdf.Bookmark;
+import org.parcours.handbook.pdf.FoPart;
+import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
+import org.parcours.model.Lesson;
+import org.parcours.model.Localized;
+import org.parcours.model.Reference;
+import org.parcours.model.Settings.Paper;
+import org.parcours.model.Unit;
+import org.parcours.model.Version;
+import org.parcours.model.text.Language;
+import org.parcours.outline.Outline;
+import org.parcours.outline.Outline.Place;
+import org.parcours.render.Publication;
+import org.parcours.source.Span;
+import org.parcours.template.Theme;
+
+/** One handbook in one language: its parts as XSL-FO and its bookmarks. */
+final class Handbook {
+
+    private final Course course;
+    private final Theme theme;
+    private final Language language;
+    private final Outline outline;
+    private final Anchors anchors;
+    private final Pictures pictures;
+    private final Frame frame;
+    private final HandbookKind kind;
+    private final List<FoPart> parts = new ArrayList<>();
+    private final Map<String, Span> sources = new HashMap<>();
+
+    Handbook(Publication publication, Version version, Pictures pictures) {
+        this.course = publication.course();
+        this.theme = publication.theme();
+        this.language = version.language();
+        this.outline = Outline.of(version);
+        this.anchors = new Anchors(course, version);
+        this.pictures = pictures;
+        this.kind = HandbookKind.of(publication.edition());
+        this.frame = frame(course.plan(), publication.edition());
+        print();
+    }
+
+    /** The parts in order: cover, contents, lessons, glossary, sources. */
+    List<FoPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** The file that a part was made of. */
+    Span source(FoPart part) {
+        return sources.getOrDefault(part.name(), course.plan().span());
+    }
+
+    private Frame frame(CoursePlan plan, Edition edition) {
+        boolean letter = plan.settings().paper() == Paper.LETTER;
+        Map<String, String> labels = theme.labels(language.tag());
+        String title = plan.title().in(language);
+        return new Frame(
+                language.tag(),
+                country(),
+                letter ? "215.9mm" : "210mm",
+                letter ? "279.4mm" : "297mm",
+                labels,
+                edition == Edition.TRAINER,
+                title + " – " + labels.get("handbook.kind." + kind.id()),
+                plan.organisation().name(),
+                title,
+                labels.get("handbook.kind." + kind.id()),
+                "",
+                0);
+    }
+
+    /** The hyphenation patterns of English are by country. */
+    private String country() {
+        return switch (language.tag()) {
+            case "fr" -> "FR";
+            case "en" -> "GB";
+            default -> "";
+        };
+    }
+
+    private void print() {
+        add("cover", new CoverPage(
+                frame,
+                "handbook.kind." + kind.id(),
+                course.plan().title().in(language),
+                course.plan().summary().in(language),
+                outline.places().size(),
+                outline.places().stream()
+                        .mapToInt(place -> place.lesson().header().minutes())
+                        .sum()));
+        add("contents", contents());
+        outline.places().forEach(this::printLesson);
+        if (hasGlossary()) {
+            add("glossary", glossary());
+        }
+        if (hasSources()) {
+            add("sources", sources());
+        }
+    }
+
+    private void add(String template, Object page) {
+        parts.add(FoPart.of(template, theme.render("handbook/" + template + ".ftlx", page)));
+    }
+
+    private void printLesson(Place place) {
+        Lesson lesson = place.lesson();
+        sources.put(lesson.id(), lesson.span());
+        parts.add(FoPart.of(lesson.id(), theme.render("handbook/lesson.ftlx", lessonPage(place))));
+    }
+
+    private LessonPage lessonPage(Place place) {
+        Lesson lesson = place.lesson();
+        String unit = label("handbook.unit").replace("{0}", Integer.toString(place.unitNumber()));
+        List<PrintedPart> printed = new ArrayList<>();
+        lesson.parts().forEach(part -> printed.add(
+                new PrintedPart(Anchors.part(lesson.id(), printed.size() + 1), part)));
+        return new LessonPage(
+                frame.with(place.unit().title(), lesson.header().title(), place.number(), place.unitNumber()),
+                Anchors.lesson(lesson.id()),
+                place.number(),
+                unit + " · " + place.unit().title(),
+                lesson,
+                audiences(lesson),
+                lesson.header().after().stream()
+                        .flatMap(mention -> outline.place(mention.id()).stream())
+                        .map(this::entry)
+                        .toList(),
+                printed,
+                new LessonText(lesson, anchors, pictures, course.plan().observationGrid()));
+    }
+
+    private List<String> audiences(Lesson lesson) {
+        return course.plan().audiences().stream()
+                .filter(audience -> lesson.header().audiences().stream()
+                        .anyMatch(mention -> mention.id().equals(audience.id())))
+                .map(audience -> audience.title().in(language))
+                .toList();
+    }
+
+    private ContentsPage contents() {
+        List<UnitEntry> units = new ArrayList<>();
+        for (Place place : outline.places()) {
+            if (place.lessonNumber() == 1) {
+                units.add(unit(place));
+            }
+        }
+        String title = label("handbook.contents");
+        return new ContentsPage(frame.with(frame.left(), title, "", 0), Anchors.CONTENTS, units, appendices());
+    }
+
+    private UnitEntry unit(Place first) {
+        Unit unit = first.unit();
+        return new UnitEntry(
+                first.unitNumber(),
+                unit.title(),
+                unit.summary(),
+                outline.places().stream()
+                        .filter(place -> place.unitNumber() == first.unitNumber())
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private Entry entry(Place place) {
+        return new Entry(
+                Anchors.lesson(place.lesson().id()),
+                place.number(),
+                place.lesson().header().title(),
+                place.lesson().header().minutes());
+    }
+
+    private List<Entry> appendices() {
+        List<Entry> appendices = new ArrayList<>();
+        if (hasGlossary()) {
+            appendices.add(new Entry(Anchors.GLOSSARY, "", label("handbook.glossary"), 0));
+        }
+        if (hasSources()) {
+            appendices.add(new Entry(Anchors.SOURCES, "", label("handbook.sources"), 0));
+        }
+        return appendices;
+    }
+
+    private boolean hasGlossary() {
+        return !course.glossary().terms().isEmpty();
+    }
+
+    private boolean hasSources() {
+        return !course.references().references().isEmpty();
+    }
+
+    private GlossaryPage glossary() {
+        Collator alphabet = Collator.getInstance(language.locale());
+        List<GlossaryPage.Entry> terms = course.glossary().terms().stream()
+                .map(term -> new GlossaryPage.Entry(
+                        Anchors.term(term.id()), term.term().in(language), term.definition().in(language)))
+                .sorted(Comparator.comparing(GlossaryPage.Entry::term, alphabet).thenComparing(GlossaryPage.Entry::id))
+                .toList();
+        String title = label("handbook.glossary");
+        return new GlossaryPage(frame.with(frame.left(), title, "", 0), Anchors.GLOSSARY, terms);
+    }
+
+    private SourcesPage sources() {
+        Collator alphabet = Collator.getInstance(language.locale());
+        List<SourcesPage.Entry> sorted = course.references().references().stream()
+                .map(this::source)
+                .sorted(Comparator.comparing(SourcesPage.Entry::author, alphabet)
+                        .thenComparing(SourcesPage.Entry::year)
+                        .thenComparing(SourcesPage.Entry::id))
+                .toList();
+        String title = label("handbook.sources");
+        return new SourcesPage(frame.with(frame.left(), title, "", 0), Anchors.SOURCES, sorted);
+    }
+
+    private SourcesPage.Entry source(Reference reference) {
+        return new SourcesPage.Entry(
+                Anchors.source(reference.id()),
+                reference.author(),
+                reference.year(),
+                reference.title(),
+                reference.language(),
+                reference.where(),
+                reference.url(),
+                Stream.of(
+                                fact("measured", reference.measured()),
+                                fact("sample", reference.sample()),
+                                fact("place", reference.place()),
+                                fact("period", Localized.everywhere(reference.period())),
+                                fact("limits", reference.limits()))
+                        .filter(fact -> !fact.text().isEmpty())
+                        .toList());
+    }
+
+    private SourcesPage.Fact fact(String name, Localized text) {
+        return new SourcesPage.Fact("handbook.source." + name, text.in(language));
+    }
+
+    /** Contents, units with their lessons and the lessons' parts, appendices. */
+    List<Bookmark> bookmarks() {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        bookmarks.add(new Bookmark(label("handbook.contents"), Anchors.CONTENTS, List.of()));
+        for (Place place : outline.places()) {
+            if (place.lessonNumber() == 1) {
+                bookmarks.add(new Bookmark(
+                        place.unitNumber() + ". " + place.unit().title(),
+                        Anchors.lesson(place.lesson().id()),
+                        lessons(place.unitNumber())));
+            }
+        }
+        appendices().forEach(entry -> bookmarks.add(new Bookmark(entry.title(), entry.id(), List.of())));
+        return bookmarks;
+    }
+
+    private List<Bookmark> lessons(int unit) {
+        return outline.places().stream()
+                .filter(place -> place.unitNumber() == unit)
+                .map(place -> new Bookmark(
+                        place.number() + " " + place.lesson().header().title(),
+                        Anchors.lesson(place.lesson().id()),
+                        parts(place.lesson())))
+                .toList();
+    }
+
+    private List<Bookmark> parts(Lesson lesson) {
+        PartTitles titles = new PartTitles(frame.labels());
+        List<Bookmark> marks = new ArrayList<>();
+        lesson.parts().forEach(part -> marks.add(new Bookmark(
+                part.accept(titles), Anchors.part(lesson.id(), marks.size() + 1), List.of())));
+        return marks;
+    }
+
+    private String label(String key) {
+        return frame.labels().get(key);
+    }
+}

@@ -1,0 +1,36 @@
+package org.parcours.handbook;
+
+import java.util.List;
+import org.parcours.model.Lesson;
+import org.parcours.model.Part;
+
+/**
+ * A lesson as it is printed.
+ *
+ * @param id where links to the lesson lead
+ * @param number unit and lesson, {@code 2.1}
+ * @param audiences titles of those for whom it is
+ * @param after the lessons to have done before
+ * @param parts the parts, each with the id where bookmarks lead
+ * @param text answers what templates ask of the pieces of the lesson
+ */
+public record LessonPage(
+        Frame frame,
+        String id,
+        String number,
+        String unit,
+        Lesson lesson,
+        List<String> audiences,
+        List<ContentsPage.Entry> after,
+        List<PrintedPart> parts,
+        LessonText text) {
+
+    public LessonPage {
+        audiences = List.copyOf(audiences);
+        after = List.copyOf(after);
+        parts = List.copyOf(parts);
+    }
+
+    /** A part and where it can be found. */
+    public record PrintedPart(String id, Part part) {}
+}

@@ -1,0 +1,167 @@
+package org.parcours.handbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parcours.model.Cloze;
+import org.parcours.model.Exercise;
+import org.parcours.model.Interaction;
+import org.parcours.model.Matching;
+import org.parcours.model.MatchingPair;
+import org.parcours.model.Ordering;
+import org.parcours.model.OrderingItem;
+import org.parcours.model.Part;
+import org.parcours.model.SharedGrid;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.DialogueLine;
+import org.parcours.model.text.Footnote;
+import org.parcours.model.text.Gap;
+import org.parcours.model.text.Heading;
+import org.parcours.model.text.Image;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Language;
+import org.parcours.model.text.Link;
+import org.parcours.model.text.PlainText;
+import org.parcours.model.text.Slug;
+import org.parcours.model.text.TextRewriter;
+
+/** What the templates ask of the pieces of one lesson: which macro prints it, its number, where it leads, its picture. */
+public final class LessonText {
+
+    private static final Comparator<List<Inline>> ALPHABETICAL = Comparator.comparing(
+                    (List<Inline> content) -> Slug.of(PlainText.of(content)))
+            .thenComparing(PlainText::of);
+
+    private final String lesson;
+    private final Language language;
+    private final Anchors anchors;
+    private final Numbering numbering;
+    private final Pictures pictures;
+    private final Optional<SharedGrid> sharedGrid;
+    private final Kinds kinds = new Kinds();
+
+    LessonText(
+            org.parcours.model.Lesson lesson,
+            Anchors anchors,
+            Pictures pictures,
+            Optional<SharedGrid> sharedGrid) {
+        this.lesson = lesson.id();
+        this.language = lesson.language();
+        this.anchors = anchors;
+        this.numbering = new Numbering(lesson);
+        this.pictures = pictures;
+        this.sharedGrid = sharedGrid;
+    }
+
+    public String ofPart(Part part) {
+        return part.accept(kinds);
+    }
+
+    public String ofInteraction(Interaction interaction) {
+        return interaction.accept(kinds);
+    }
+
+    public String ofBlock(Block block) {
+        return block.accept(kinds);
+    }
+
+    public String ofInline(Inline inline) {
+        return inline.accept(kinds);
+    }
+
+    public String ofLine(DialogueLine line) {
+        return line.accept(kinds);
+    }
+
+    public Anchors.Target target(Link link) {
+        return anchors.target(link, lesson);
+    }
+
+    public String headingId(Heading heading) {
+        return Anchors.heading(lesson, PlainText.of(heading.content()));
+    }
+
+    public int headingLevel(Heading heading) {
+        return numbering.level(heading);
+    }
+
+    public int noteNumber(Footnote footnote) {
+        return numbering.of(footnote);
+    }
+
+    public int gapNumber(Gap gap) {
+        return numbering.of(gap);
+    }
+
+    /** The name of the picture's file in the book, or nothing when there is none that may be printed. */
+    public Optional<Pictures.Picture> picture(Image image) {
+        return pictures.of(image);
+    }
+
+    /** The menu of a gap, right and wrong in the order of the alphabet so that the order tells nothing. */
+    public List<String> menu(Gap gap) {
+        return Stream.concat(gap.right().stream().limit(1), gap.wrong().stream())
+                .sorted(Comparator.comparing((String word) -> Slug.of(word)).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The gaps of a text in its order. */
+    public List<Gap> gaps(Cloze cloze) {
+        List<Gap> gaps = new ArrayList<>();
+        new TextRewriter() {
+            @Override
+            public List<Inline> visitGap(Gap gap) {
+                gaps.add(gap);
+                return super.visitGap(gap);
+            }
+        }.blocks(cloze.text());
+        return gaps;
+    }
+
+    /** What is to be put in order, as it is shown: by the alphabet, or turned round where that is the right order. */
+    public List<List<Inline>> shown(Ordering ordering) {
+        List<List<Inline>> right =
+                ordering.items().stream().map(OrderingItem::content).toList();
+        List<List<Inline>> shown = right.stream().sorted(ALPHABETICAL).toList();
+        return shown.equals(right)
+                ? Stream.concat(shown.stream().skip(1), shown.stream().limit(1)).toList()
+                : shown;
+    }
+
+    /** The places in what is shown, from 1, in the right order. */
+    public List<Integer> key(Ordering ordering) {
+        List<List<Inline>> shown = shown(ordering);
+        return ordering.items().stream()
+                .map(item -> shown.indexOf(item.content()) + 1)
+                .toList();
+    }
+
+    /** The right-hand column as it is shown: what belongs to nothing among the rest, by the alphabet. */
+    public List<List<Inline>> shown(Matching matching) {
+        return Stream.concat(
+                        matching.pairs().stream().map(MatchingPair::right),
+                        matching.distractors().stream().map(distractor -> distractor.content()))
+                .sorted(ALPHABETICAL)
+                .toList();
+    }
+
+    /** For each on the left, the place on the right, from 1. */
+    public List<Integer> key(Matching matching) {
+        List<List<Inline>> shown = shown(matching);
+        return matching.pairs().stream()
+                .map(pair -> shown.indexOf(pair.right()) + 1)
+                .toList();
+    }
+
+    /** The course's own criteria, where an exercise uses them. */
+    public List<String> sharedCriteria(Exercise exercise) {
+        return exercise.sharedGrid()
+                ? sharedGrid.stream()
+                        .flatMap(grid -> grid.criteria().stream())
+                        .map(criterion -> criterion.in(language))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,77 @@
+package org.parcours.handbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.text.Image;
+import org.parcours.source.CourseFolder;
+
+/**
+ * The pictures of a book. A picture's name in the book is the digest of its bytes: so a layout is made again when the
+ * picture changed, and the paths of the author's machine stay out of the book.
+ */
+final class Pictures {
+
+    static final String MISSING = "handbook.missing-picture";
+    static final String UNSAFE = "handbook.unsafe-picture";
+
+    private final CourseFolder folder;
+    private final Findings findings;
+    private final Map<String, byte[]> bytes = new TreeMap<>();
+
+    Pictures(CourseFolder folder, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /** All pictures that were asked for and may be printed, by name. */
+    Map<String, byte[]> bytes() {
+        return bytes;
+    }
+
+    /** The picture, unless it is missing or must not be opened; then its author is told. */
+    Optional<Picture> of(Image image) {
+        String lesson = image.span().file();
+        Optional<String> path = folder.named(lesson, image.source());
+        if (path.isEmpty()) {
+            findings.add(Finding.error(MISSING, image.span(), "file", image.source()));
+            return Optional.empty();
+        }
+        byte[] content = read(path.get());
+        Optional<String> danger = PictureSafety.problem(path.get(), content);
+        if (danger.isPresent()) {
+            findings.add(Finding.error(UNSAFE, image.span(), danger.get(), image.source()));
+            return Optional.empty();
+        }
+        String name = digest(content);
+        bytes.put(name, content);
+        return Optional.of(new Picture("picture:" + name));
+    }
+
+    private byte[] read(String path) {
+        try {
+            return Files.readAllBytes(folder.file(path).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A picture of the book, by its address in it. */
+    public record Picture(String source) {}
+}

@@ -1,0 +1,148 @@
+package org.parcours.handbook.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFParser;
+import org.apache.fop.render.intermediate.IFUtil;
+import org.parcours.template.Theme;
+import org.xml.sax.SAXException;
+
+/**
+ * Prints a book as PDF/UA-1 and PDF/A-2a. Each part is laid out on its own, on as many threads as asked for, then all are
+ * joined. The same book gives the same bytes, whatever the threads, the clock and the time zone.
+ */
+public final class Printer {
+
+    private static final int ROUNDS = 6;
+    private static final int ROUNDS_THAT_MAY_SHRINK = 2;
+    /** The default time zone is the whole machine's: who changes it must be alone. */
+    private static final Object TIME_ZONE = new Object();
+
+    private final Press press;
+    private final Instant date;
+    private final PartLayouts layouts;
+    private final int threads;
+
+    /**
+     * A printer with the fonts of a theme.
+     *
+     * @param pictures by the name after {@code picture:}
+     * @param date the date that documents bear
+     */
+    public Printer(Theme theme, Map<String, byte[]> pictures, Instant date, PartLayouts layouts, int threads) {
+        this.press = new Press(theme, pictures, date);
+        this.date = date;
+        this.layouts = layouts;
+        this.threads = threads;
+    }
+
+    /** The layouts of all parts, in which page numbers have come to rest. */
+    public List<PartLayout> layOut(List<FoPart> parts) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Map<String, PartLayout> rounds = new ConcurrentHashMap<>();
+        try {
+            PageNumbers numbers = PageNumbers.guess(parts);
+            for (int round = 1; round <= ROUNDS; round++) {
+                List<PartLayout> laidOut = layOut(parts, numbers, rounds, workers);
+                PageNumbers found = PageNumbers.of(laidOut);
+                PageNumbers next = round > ROUNDS_THAT_MAY_SHRINK ? found.atLeast(numbers) : found;
+                if (next.sameFor(parts, numbers)) {
+                    return laidOut;
+                }
+                numbers = next;
+            }
+            throw new IllegalStateException("page numbers did not come to rest in " + ROUNDS + " rounds");
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private List<PartLayout> layOut(
+            List<FoPart> parts, PageNumbers numbers, Map<String, PartLayout> rounds, ExecutorService workers) {
+        Compositor compositor = new Compositor(press);
+        List<Future<PartLayout>> waiting = new ArrayList<>();
+        for (FoPart part : parts) {
+            String key = key(part, numbers);
+            waiting.add(workers.submit(() -> rounds.computeIfAbsent(
+                    key, unused -> layouts.layout(key, () -> compositor.layout(part, numbers::digits)))));
+        }
+        List<PartLayout> laidOut = new ArrayList<>();
+        for (Future<PartLayout> one : waiting) {
+            laidOut.add(wait(one));
+        }
+        return laidOut;
+    }
+
+    private static PartLayout wait(Future<PartLayout> layout) {
+        try {
+            return layout.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while laying out", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    /** Pictures are in it by the digest that is their name, and the theme's looks by the text that they gave. */
+    private static String key(FoPart part, PageNumbers numbers) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(part.text().getBytes(StandardCharsets.UTF_8));
+            digest.update(numbers.seenBy(part).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The PDF of laid out parts. */
+    public byte[] join(List<PartLayout> laidOut, List<Bookmark> bookmarks) {
+        synchronized (TIME_ZONE) {
+            TimeZone own = TimeZone.getDefault();
+            // FOP writes dates in the default zone, and their length differs with it.
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            try {
+                byte[] pdf = pdf(laidOut, bookmarks);
+                PdfDates.set(pdf, date);
+                return pdf;
+            } catch (IFException | SAXException e) {
+                throw new IllegalStateException("joining a book: " + e.getMessage(), e);
+            } finally {
+                TimeZone.setDefault(own);
+            }
+        }
+    }
+
+    private byte[] pdf(List<PartLayout> laidOut, List<Bookmark> bookmarks)
+            throws IFException, SAXException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FOUserAgent agent = press.agent(new LayoutEvents("the book"));
+        IFDocumentHandler handler = press.pdfHandler(agent);
+        FontInfo fonts = new FontInfo();
+        synchronized (press) {
+            IFUtil.setupFonts(handler, fonts);
+        }
+        handler.setResult(new StreamResult(out));
+        BookJoin.join(laidOut, bookmarks, fonts, new IFParser().getContentHandler(handler, agent));
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,143 @@
+package org.parcours.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parcours.SampleCourse;
+import org.parcours.edition.Edition;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class HandbookTest {
+
+    private static PrintedBook workbook;
+    private static PrintedBook guide;
+
+    @BeforeAll
+    static void print() {
+        workbook = PrintedBook.of(Edition.LEARNER);
+        guide = PrintedBook.of(Edition.TRAINER);
+    }
+
+    @Test
+    void a_handbook_is_called_by_course_language_and_kind() {
+        assertThat(workbook.name).isEqualTo("handbook/ecoute-fr-workbook.pdf");
+        assertThat(guide.name).isEqualTo("handbook/ecoute-fr-trainer-guide.pdf");
+    }
+
+    @Test
+    void a_course_without_mistakes_prints_without_findings() {
+        assertThat(workbook.findings.sorted()).isEmpty();
+        assertThat(guide.findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void both_handbooks_can_be_read_by_everybody_and_kept_for_ever() {
+        assertThat(workbook.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(workbook.broken(PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(guide.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(guide.broken(PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void the_learner_never_sees_what_is_the_trainers() {
+        assertThat(workbook.text()).doesNotContain(SampleCourse.SECRET);
+        assertThat(guide.text()).contains(SampleCourse.SECRET + " note", SampleCourse.SECRET + " corrigé");
+    }
+
+    @Test
+    void every_lesson_begins_on_a_right_hand_page() {
+        int lessons = 0;
+        for (int page = 1; page <= workbook.pages(); page++) {
+            if (workbook.textOfPage(page).matches("(?s).*\\b\\d\\.\\d +(Repérer|Les silences|Récapituler).*Objectifs.*")) {
+                assertThat(page % 2).as("page %d", page).isOne();
+                lessons++;
+            }
+        }
+        assertThat(lessons).isEqualTo(3);
+    }
+
+    @Test
+    void the_contents_give_the_page_on_which_a_lesson_really_begins() {
+        String contents = workbook.textOfPage(3);
+        String line = contents.lines().filter(l -> l.contains("Récapituler")).findFirst().orElseThrow();
+        int page = Integer.parseInt(line.replaceAll(".*?(\\d+)\\s*$", "$1"));
+        assertThat(workbook.textOfPage(page)).contains("2.1", "Récapituler avant de raccrocher", "Objectifs");
+    }
+
+    @Test
+    void every_page_with_text_says_which_it_is_of_how_many() {
+        int pages = workbook.pages();
+        for (int page = 3; page <= pages; page++) {
+            String text = workbook.textOfPage(page);
+            if (!text.isBlank()) {
+                assertThat(text).contains("page " + page + " sur " + pages);
+            }
+        }
+    }
+
+    @Test
+    void bookmarks_name_units_lessons_and_parts() {
+        List<String> titles = workbook.read(document -> {
+            List<String> all = new java.util.ArrayList<>();
+            collect(document.getDocumentCatalog().getDocumentOutline(), all);
+            return all;
+        });
+        assertThat(titles)
+                .contains("Sommaire", "1. Écouter", "1.1 Repérer les indices verbaux", "Ce que la voix révèle", "Quiz");
+    }
+
+    private static void collect(
+            org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode node, List<String> titles) {
+        node.children().forEach(item -> {
+            titles.add(item.getTitle());
+            collect(item, titles);
+        });
+    }
+
+    @Test
+    void links_inside_the_book_lead_to_their_page_and_say_where() {
+        List<String> links = workbook.read(document -> {
+            List<String> all = new java.util.ArrayList<>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo goTo) {
+                        PDPageXYZDestination to = (PDPageXYZDestination) goTo.getDestination();
+                        all.add(link.getContents() + " > " + (document.getPages().indexOf(to.getPage()) + 1));
+                    }
+                }
+            }
+            return all;
+        });
+        assertThat(links).contains("1.1 Repérer les indices verbaux > 5", "plus bas > 5");
+        assertThat(links).anyMatch(link -> link.startsWith("la leçon sur les silences > "));
+    }
+
+    @Test
+    void the_same_course_gives_the_same_bytes_again() {
+        assertThat(PrintedBook.of(Edition.LEARNER).bytes).isEqualTo(workbook.bytes);
+    }
+
+    @Test
+    void the_number_of_threads_does_not_change_a_byte() {
+        assertThat(PrintedBook.onThreads(1).bytes).isEqualTo(workbook.bytes);
+    }
+
+    @Test
+    void the_time_zone_does_not_change_a_byte_and_is_left_as_it_was() {
+        TimeZone own = TimeZone.getDefault();
+        try {
+            TimeZone far = TimeZone.getTimeZone("Pacific/Auckland");
+            TimeZone.setDefault(far);
+            assertThat(PrintedBook.of(Edition.LEARNER).bytes).isEqualTo(workbook.bytes);
+            assertThat(TimeZone.getDefault()).isEqualTo(far);
+        } finally {
+            TimeZone.setDefault(own);
+        }
+    }
+}
