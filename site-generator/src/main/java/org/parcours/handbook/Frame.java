@@ -38,6 +38,7 @@ public record Frame(
 
     Frame with(String newLeft, String newRight, String newNumber, int newUnit) {
         return new Frame(
-                language, country, width, height, labels, trainer, title, author, newLeft, newRight, newNumber, newUnit);
+                language, country, width, height, labels, trainer, title, author, newLeft, newRight, newNumber,
+                newUnit);
     }
 }

@@ -93,15 +93,17 @@ final class Handbook {
     }
 
     private void print() {
-        add("cover", new CoverPage(
-                frame,
-                "handbook.kind." + kind.id(),
-                course.plan().title().in(language),
-                course.plan().summary().in(language),
-                outline.places().size(),
-                outline.places().stream()
-                        .mapToInt(place -> place.lesson().header().minutes())
-                        .sum()));
+        add(
+                "cover",
+                new CoverPage(
+                        frame,
+                        "handbook.kind." + kind.id(),
+                        course.plan().title().in(language),
+                        course.plan().summary().in(language),
+                        outline.places().size(),
+                        outline.places().stream()
+                                .mapToInt(place -> place.lesson().header().minutes())
+                                .sum()));
         add("contents", contents());
         outline.places().forEach(this::printLesson);
         if (hasGlossary()) {
@@ -126,8 +128,8 @@ final class Handbook {
         Lesson lesson = place.lesson();
         String unit = label("handbook.unit").replace("{0}", Integer.toString(place.unitNumber()));
         List<PrintedPart> printed = new ArrayList<>();
-        lesson.parts().forEach(part -> printed.add(
-                new PrintedPart(Anchors.part(lesson.id(), printed.size() + 1), part)));
+        lesson.parts()
+                .forEach(part -> printed.add(new PrintedPart(Anchors.part(lesson.id(), printed.size() + 1), part)));
         return new LessonPage(
                 frame.with(place.unit().title(), lesson.header().title(), place.number(), place.unitNumber()),
                 Anchors.lesson(lesson.id()),
@@ -205,7 +207,9 @@ final class Handbook {
         Collator alphabet = Collator.getInstance(language.locale());
         List<GlossaryPage.Entry> terms = course.glossary().terms().stream()
                 .map(term -> new GlossaryPage.Entry(
-                        Anchors.term(term.id()), term.term().in(language), term.definition().in(language)))
+                        Anchors.term(term.id()),
+                        term.term().in(language),
+                        term.definition().in(language)))
                 .sorted(Comparator.comparing(GlossaryPage.Entry::term, alphabet).thenComparing(GlossaryPage.Entry::id))
                 .toList();
         String title = label("handbook.glossary");
@@ -276,8 +280,9 @@ final class Handbook {
     private List<Bookmark> parts(Lesson lesson) {
         PartTitles titles = new PartTitles(frame.labels());
         List<Bookmark> marks = new ArrayList<>();
-        lesson.parts().forEach(part -> marks.add(new Bookmark(
-                part.accept(titles), Anchors.part(lesson.id(), marks.size() + 1), List.of())));
+        lesson.parts()
+                .forEach(part -> marks.add(
+                        new Bookmark(part.accept(titles), Anchors.part(lesson.id(), marks.size() + 1), List.of())));
         return marks;
     }
 

@@ -62,11 +62,12 @@ public final class HandbookRenderer implements Renderer {
     }
 
     private static void report(PartLayout layout, Span source, Findings findings) {
-        layout.missing().forEach(character -> findings.add(Finding.error(
-                MISSING_GLYPH,
-                source,
-                "character",
-                character,
-                String.format(Locale.ROOT, "U+%04X", character.codePointAt(0)))));
+        layout.missing()
+                .forEach(character -> findings.add(Finding.error(
+                        MISSING_GLYPH,
+                        source,
+                        "character",
+                        character,
+                        String.format(Locale.ROOT, "U+%04X", character.codePointAt(0)))));
     }
 }

@@ -42,11 +42,7 @@ public final class LessonText {
     private final Optional<SharedGrid> sharedGrid;
     private final Kinds kinds = new Kinds();
 
-    LessonText(
-            org.parcours.model.Lesson lesson,
-            Anchors anchors,
-            Pictures pictures,
-            Optional<SharedGrid> sharedGrid) {
+    LessonText(org.parcours.model.Lesson lesson, Anchors anchors, Pictures pictures, Optional<SharedGrid> sharedGrid) {
         this.lesson = lesson.id();
         this.language = lesson.language();
         this.anchors = anchors;

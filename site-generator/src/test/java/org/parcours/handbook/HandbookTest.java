@@ -54,7 +54,8 @@ class HandbookTest {
     void every_lesson_begins_on_a_right_hand_page() {
         int lessons = 0;
         for (int page = 1; page <= workbook.pages(); page++) {
-            if (workbook.textOfPage(page).matches("(?s).*\\b\\d\\.\\d +(Repérer|Les silences|Récapituler).*Objectifs.*")) {
+            if (workbook.textOfPage(page)
+                    .matches("(?s).*\\b\\d\\.\\d +(Repérer|Les silences|Récapituler).*Objectifs.*")) {
                 assertThat(page % 2).as("page %d", page).isOne();
                 lessons++;
             }
@@ -65,7 +66,10 @@ class HandbookTest {
     @Test
     void the_contents_give_the_page_on_which_a_lesson_really_begins() {
         String contents = workbook.textOfPage(3);
-        String line = contents.lines().filter(l -> l.contains("Récapituler")).findFirst().orElseThrow();
+        String line = contents.lines()
+                .filter(l -> l.contains("Récapituler"))
+                .findFirst()
+                .orElseThrow();
         int page = Integer.parseInt(line.replaceAll(".*?(\\d+)\\s*$", "$1"));
         assertThat(workbook.textOfPage(page)).contains("2.1", "Récapituler avant de raccrocher", "Objectifs");
     }
@@ -108,7 +112,8 @@ class HandbookTest {
                 for (var annotation : page.getAnnotations()) {
                     if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo goTo) {
                         PDPageXYZDestination to = (PDPageXYZDestination) goTo.getDestination();
-                        all.add(link.getContents() + " > " + (document.getPages().indexOf(to.getPage()) + 1));
+                        all.add(link.getContents() + " > "
+                                + (document.getPages().indexOf(to.getPage()) + 1));
                     }
                 }
             }

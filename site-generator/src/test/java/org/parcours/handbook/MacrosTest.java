@@ -53,9 +53,8 @@ class MacrosTest {
     }
 
     private static String template(String file) throws IOException {
-        try (InputStream in = Theme.standard()
-                .file("handbook/" + file + ".ftlx")
-                .orElseThrow()) {
+        try (InputStream in =
+                Theme.standard().file("handbook/" + file + ".ftlx").orElseThrow()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

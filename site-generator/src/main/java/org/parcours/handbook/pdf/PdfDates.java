@@ -28,7 +28,8 @@ final class PdfDates {
     static void set(byte[] pdf, Instant date) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         put(pdf, METADATA_DATE, text, date.truncatedTo(ChronoUnit.SECONDS).toString());
-        int references = Integer.parseInt(find(CROSS_REFERENCES, text.substring(text.length() - 64)).group(1));
+        int references = Integer.parseInt(
+                find(CROSS_REFERENCES, text.substring(text.length() - 64)).group(1));
         Matcher id = find(ID, text.substring(references));
         Arrays.fill(pdf, references + id.start(1), references + id.end(1), (byte) '0');
         Arrays.fill(pdf, references + id.start(2), references + id.end(2), (byte) '0');

@@ -132,8 +132,7 @@ public final class Printer {
         }
     }
 
-    private byte[] pdf(List<PartLayout> laidOut, List<Bookmark> bookmarks)
-            throws IFException, SAXException {
+    private byte[] pdf(List<PartLayout> laidOut, List<Bookmark> bookmarks) throws IFException, SAXException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = press.agent(new LayoutEvents("the book"));
         IFDocumentHandler handler = press.pdfHandler(agent);
