@@ -1,0 +1,58 @@
+package org.parcours.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block as a page shows it. One record and one macro of {@code site/blocks.ftlh} per kind, under the name that the
+ * model gives it.
+ */
+public sealed interface BlockView {
+
+    /** The name of the macro that prints it. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    record Paragraph(List<InlineView> content) implements BlockView {}
+
+    record Heading(int level, String anchor, List<InlineView> content) implements BlockView {}
+
+    record BulletList(boolean checklist, List<Item> items) implements BlockView {}
+
+    record OrderedList(int start, List<Item> items) implements BlockView {}
+
+    record DescriptionList(List<Description> descriptions) implements BlockView {}
+
+    record Table(Optional<List<List<InlineView>>> header, List<List<List<InlineView>>> rows) implements BlockView {}
+
+    record Quote(List<BlockView> content, Optional<Attribution> attribution) implements BlockView {}
+
+    record Dialogue(List<Line> lines, Optional<Attribution> attribution) implements BlockView {}
+
+    /** @param name the label {@code admonition.<name>} says it in words */
+    record Admonition(String name, List<BlockView> content) implements BlockView {}
+
+    record TrainerNote(List<BlockView> content) implements BlockView {}
+
+    record Figure(InlineView.Image image, List<InlineView> caption) implements BlockView {}
+
+    record CodeBlock(String text) implements BlockView {}
+
+    record ThematicBreak() implements BlockView {}
+
+    /** @param box {@code none}, {@code open} or {@code checked} */
+    record Item(String box, List<BlockView> content) {}
+
+    record Description(List<InlineView> term, List<BlockView> content) {}
+
+    record Attribution(List<InlineView> who, List<InlineView> where) {}
+
+    /**
+     * A line of a dialogue.
+     *
+     * @param speaker empty for a stage direction
+     * @param tone 1 for the first speaker of the dialogue, 2 for the second, and so on to 4; 0 for nobody
+     */
+    record Line(String speaker, int tone, List<InlineView> content) {}
+}

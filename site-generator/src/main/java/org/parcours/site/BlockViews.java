@@ -1,0 +1,166 @@
+package org.parcours.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parcours.model.text.Admonition;
+import org.parcours.model.text.Attribution;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.BlockVisitor;
+import org.parcours.model.text.BulletList;
+import org.parcours.model.text.CodeBlock;
+import org.parcours.model.text.DescriptionList;
+import org.parcours.model.text.Dialogue;
+import org.parcours.model.text.DialogueLineVisitor;
+import org.parcours.model.text.Figure;
+import org.parcours.model.text.Heading;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.ListItem;
+import org.parcours.model.text.OrderedList;
+import org.parcours.model.text.Paragraph;
+import org.parcours.model.text.PlainText;
+import org.parcours.model.text.Quote;
+import org.parcours.model.text.Row;
+import org.parcours.model.text.StageDirection;
+import org.parcours.model.text.Table;
+import org.parcours.model.text.ThematicBreak;
+import org.parcours.model.text.TrainerNote;
+import org.parcours.model.text.Turn;
+
+/** Makes blocks of the model blocks of one page. */
+final class BlockViews implements BlockVisitor<BlockView> {
+
+    /** So many speakers are told apart by a tone of their own; the rest share the last one. */
+    private static final int TONES = 4;
+
+    private final PageScope page;
+    private final InlineViews inlines;
+
+    BlockViews(PageScope page) {
+        this.page = page;
+        this.inlines = new InlineViews(page);
+    }
+
+    List<BlockView> of(List<Block> blocks) {
+        return blocks.stream().map(block -> block.accept(this)).toList();
+    }
+
+    InlineViews inlines() {
+        return inlines;
+    }
+
+    /** A heading with the next anchor of the page. */
+    PartView.Title title(List<Inline> content) {
+        String words = PlainText.of(content);
+        return new PartView.Title(page.anchor(words), inlines.of(content), words);
+    }
+
+    List<BlockView.Item> items(List<ListItem> items) {
+        return items.stream()
+                .map(item -> new BlockView.Item(item.box().name().toLowerCase(Locale.ROOT), of(item.content())))
+                .toList();
+    }
+
+    @Override
+    public BlockView visitParagraph(Paragraph paragraph) {
+        return new BlockView.Paragraph(inlines.of(paragraph.content()));
+    }
+
+    @Override
+    public BlockView visitHeading(Heading heading) {
+        PartView.Title title = title(heading.content());
+        return new BlockView.Heading(heading.level(), title.anchor(), title.content());
+    }
+
+    @Override
+    public BlockView visitBulletList(BulletList list) {
+        boolean checklist = list.items().stream().anyMatch(item -> item.box() != ListItem.Box.NONE);
+        return new BlockView.BulletList(checklist, items(list.items()));
+    }
+
+    @Override
+    public BlockView visitOrderedList(OrderedList list) {
+        return new BlockView.OrderedList(list.start(), items(list.items()));
+    }
+
+    @Override
+    public BlockView visitDescriptionList(DescriptionList list) {
+        return new BlockView.DescriptionList(list.descriptions().stream()
+                .map(d -> new BlockView.Description(inlines.of(d.term()), of(d.content())))
+                .toList());
+    }
+
+    @Override
+    public BlockView.Table visitTable(Table table) {
+        return new BlockView.Table(
+                table.header().map(this::cells),
+                table.rows().stream().map(this::cells).toList());
+    }
+
+    private List<List<InlineView>> cells(Row row) {
+        return row.cells().stream().map(cell -> inlines.of(cell.content())).toList();
+    }
+
+    @Override
+    public BlockView visitQuote(Quote quote) {
+        return new BlockView.Quote(of(quote.content()), attribution(quote.attribution()));
+    }
+
+    private Optional<BlockView.Attribution> attribution(Optional<Attribution> attribution) {
+        return attribution.map(a -> new BlockView.Attribution(inlines.of(a.who()), inlines.of(a.where())));
+    }
+
+    @Override
+    public BlockView visitDialogue(Dialogue dialogue) {
+        Lines lines = new Lines();
+        return new BlockView.Dialogue(
+                dialogue.lines().stream().map(line -> line.accept(lines)).toList(),
+                attribution(dialogue.attribution()));
+    }
+
+    @Override
+    public BlockView visitAdmonition(Admonition admonition) {
+        return new BlockView.Admonition(Words.key(admonition.kind()), of(admonition.content()));
+    }
+
+    @Override
+    public BlockView visitTrainerNote(TrainerNote note) {
+        return new BlockView.TrainerNote(of(note.content()));
+    }
+
+    @Override
+    public BlockView visitFigure(Figure figure) {
+        return new BlockView.Figure(inlines.visitImage(figure.image()), inlines.of(figure.caption()));
+    }
+
+    @Override
+    public BlockView visitCodeBlock(CodeBlock code) {
+        return new BlockView.CodeBlock(code.text());
+    }
+
+    @Override
+    public BlockView visitThematicBreak(ThematicBreak rule) {
+        return new BlockView.ThematicBreak();
+    }
+
+    /** Tells the speakers of one dialogue apart. */
+    private final class Lines implements DialogueLineVisitor<BlockView.Line> {
+
+        private final List<String> speakers = new ArrayList<>();
+
+        @Override
+        public BlockView.Line visitTurn(Turn turn) {
+            if (!speakers.contains(turn.speaker())) {
+                speakers.add(turn.speaker());
+            }
+            int tone = Math.min(speakers.indexOf(turn.speaker()) + 1, TONES);
+            return new BlockView.Line(turn.speaker(), tone, inlines.of(turn.content()));
+        }
+
+        @Override
+        public BlockView.Line visitStageDirection(StageDirection direction) {
+            return new BlockView.Line("", 0, inlines.of(direction.content()));
+        }
+    }
+}

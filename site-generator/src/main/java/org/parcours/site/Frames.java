@@ -1,0 +1,57 @@
+package org.parcours.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parcours.edition.Edition;
+import org.parcours.model.CoursePlan;
+
+/** Makes what stands around each page. */
+final class Frames {
+
+    private final List<SiteVersion> versions;
+    private final Edition edition;
+
+    Frames(List<SiteVersion> versions, Edition edition) {
+        this.versions = versions;
+        this.edition = edition;
+    }
+
+    Frame of(String kind, PageScope page, String title, String description) {
+        SiteVersion site = page.site();
+        CoursePlan plan = site.course().plan();
+        return new Frame(
+                kind,
+                site.language().tag(),
+                plan.id(),
+                plan.title().in(site.language()),
+                plan.organisation().name(),
+                page.picture(plan.organisation().logo()),
+                title,
+                description,
+                edition == Edition.TRAINER,
+                page.root(),
+                site.words().labels(),
+                kind.equals("start") ? List.of() : navigation(page),
+                kind.equals("start") ? List.of() : languages(page));
+    }
+
+    private static List<Frame.Anchor> navigation(PageScope page) {
+        SiteVersion site = page.site();
+        return List.of(
+                anchor(page, "home", site.home()),
+                anchor(page, "phrases", site.phrases()),
+                anchor(page, "glossary", site.glossary()),
+                anchor(page, "sources", site.sources()));
+    }
+
+    private static Frame.Anchor anchor(PageScope page, String name, String path) {
+        return new Frame.Anchor(name, page.to(path), path.equals(page.path()));
+    }
+
+    private List<Frame.Anchor> languages(PageScope page) {
+        Stream<SiteVersion> others = versions.stream().filter(version -> version != page.site());
+        return others.map(other -> new Frame.Anchor(
+                        other.language().tag(), page.to(other.counterpart(page.path())), false))
+                .toList();
+    }
+}

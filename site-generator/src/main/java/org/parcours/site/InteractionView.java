@@ -1,0 +1,52 @@
+package org.parcours.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question asks one to do, as its page plays it. One record and one macro of {@code site/questions.ftlh} per kind,
+ * under the name that the model gives it.
+ */
+public sealed interface InteractionView {
+
+    /** The name of the macro that prints it. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    record SingleChoice(List<Option> options) implements InteractionView {}
+
+    record MultipleChoice(List<Option> options) implements InteractionView {}
+
+    record TrueFalse(List<Option> options) implements InteractionView {}
+
+    /** @param choices what each left side may be matched with, in alphabetical order */
+    record Matching(List<InlineView> leftTitle, List<InlineView> rightTitle, List<Pair> pairs, List<String> choices)
+            implements InteractionView {}
+
+    /**
+     * Items to put in order.
+     *
+     * @param shown the items as they are given, never in the right order
+     * @param right the words of the items in the right order
+     */
+    record Ordering(List<Step> shown, List<String> right) implements InteractionView {}
+
+    record ShortAnswer(List<String> accepted) implements InteractionView {}
+
+    record Cloze(List<BlockView> text, List<Gap> gaps) implements InteractionView {}
+
+    record OpenAnswer(Optional<ExerciseView.Space> space, List<BlockView> modelAnswer, Optional<ExerciseView.Grid> grid)
+            implements InteractionView {}
+
+    /** @param feedback its own; empty where there is none */
+    record Option(String letter, List<InlineView> content, String words, boolean right, List<BlockView> feedback) {}
+
+    /** @param choice which of the choices is the right one, from 0 */
+    record Pair(List<InlineView> left, String leftWords, int choice) {}
+
+    /** @param place the right one, from 1 */
+    record Step(int place, List<InlineView> content, String words) {}
+
+    record Gap(int number, List<String> accepted) {}
+}

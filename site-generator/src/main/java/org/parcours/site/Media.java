@@ -1,0 +1,103 @@
+package org.parcours.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.text.Image;
+import org.parcours.output.OutputFolder;
+import org.parcours.source.CourseFolder;
+import org.parcours.source.Span;
+
+/**
+ * Brings the pictures that lessons name into the site, each once. A picture that is missing, broken or unsafe is a
+ * finding, and the page shows its alternative in words instead.
+ */
+final class Media {
+
+    private final CourseFolder folder;
+    private final OutputFolder output;
+    private final String assets;
+    private final Findings findings;
+    private final Map<String, Optional<MediaFile>> placed = new HashMap<>();
+
+    /** @param site folder of the site in the output, ending in {@code /} */
+    Media(CourseFolder folder, OutputFolder output, String site, Findings findings) {
+        this.folder = folder;
+        this.output = output;
+        this.assets = site + "assets/media/";
+        this.findings = findings;
+    }
+
+    /** @param root the way from the page up to the site's folder */
+    Optional<MediaFile> place(Image image, String root) {
+        return place(image.span(), image.source(), root);
+    }
+
+    /** A picture that course.yaml names. */
+    Optional<MediaFile> place(String name, String root) {
+        return place(Span.file("course.yaml"), name, root);
+    }
+
+    private Optional<MediaFile> place(Span span, String name, String root) {
+        Optional<String> path = folder.named(span.file(), name);
+        if (path.isEmpty()) {
+            findings.add(Finding.error("media.missing", span, "picture", name));
+            return Optional.empty();
+        }
+        return placed.computeIfAbsent(path.get(), p -> copy(span, name, p))
+                .map(file -> new MediaFile(root + "assets/media/" + file.href(), file.size()));
+    }
+
+    private Optional<MediaFile> copy(Span span, String name, String path) {
+        byte[] content = read(path);
+        boolean svg = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        Optional<Finding> fault = svg ? unsafe(span, name, content) : Optional.empty();
+        Optional<MediaFile.Size> size = svg ? Optional.empty() : size(content);
+        if (!svg && size.isEmpty()) {
+            fault = Optional.of(Finding.error("media.broken", span, "picture", name));
+        }
+        if (fault.isPresent()) {
+            findings.add(fault.get());
+            return Optional.empty();
+        }
+        output.write(assets + path, content);
+        return Optional.of(new MediaFile(path, size));
+    }
+
+    private static Optional<Finding> unsafe(Span span, String name, byte[] svg) {
+        return SvgSafety.fault(svg)
+                .map(fault -> Finding.error("media.svg-unsafe", span, fault.problem(), name, fault.words()));
+    }
+
+    private static Optional<MediaFile.Size> size(byte[] content) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            return Optional.of(new MediaFile.Size(reader.getWidth(0), reader.getHeight(0)));
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] read(String path) {
+        try {
+            return Files.readAllBytes(folder.file(path).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

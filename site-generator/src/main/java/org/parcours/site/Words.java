@@ -1,0 +1,58 @@
+package org.parcours.site;
+
+import java.util.Map;
+import org.parcours.model.Lesson;
+
+/** The visible words of one language, with their figures filled in. */
+final class Words {
+
+    private final Map<String, String> labels;
+
+    Words(Map<String, String> labels) {
+        this.labels = labels;
+    }
+
+    Map<String, String> labels() {
+        return labels;
+    }
+
+    /** The label of this key, its slots {@code {0}}, {@code {1}} filled. */
+    String say(String key, Object... fillings) {
+        String said = labels.get(key);
+        if (said == null) {
+            throw new IllegalStateException("no label " + key);
+        }
+        for (int slot = 0; slot < fillings.length; slot++) {
+            said = said.replace("{" + slot + "}", fillings[slot].toString());
+        }
+        return said;
+    }
+
+    /** So many of something: label {@code key.one} or {@code key.many}. */
+    String count(String key, int number) {
+        return say(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** Minutes as people say them: {@code 25 min}, {@code 1 h 05}. */
+    String duration(int minutes) {
+        if (minutes < 60) {
+            return say("duration.minutes", minutes);
+        }
+        int rest = minutes % 60;
+        String padded = rest < 10 ? "0" + rest : "" + rest;
+        return rest == 0 ? say("duration.hours", minutes / 60) : say("duration.both", minutes / 60, padded);
+    }
+
+    String duration(Iterable<Lesson> lessons) {
+        int minutes = 0;
+        for (Lesson lesson : lessons) {
+            minutes += lesson.header().minutes();
+        }
+        return duration(minutes);
+    }
+
+    /** The last part of a label's key for this choice: {@code ROLE_PLAY} gives {@code role-play}. */
+    static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
