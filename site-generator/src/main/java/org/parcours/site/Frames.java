@@ -50,8 +50,8 @@ final class Frames {
 
     private List<Frame.Anchor> languages(PageScope page) {
         Stream<SiteVersion> others = versions.stream().filter(version -> version != page.site());
-        return others.map(other -> new Frame.Anchor(
-                        other.language().tag(), page.to(other.counterpart(page.path())), false))
+        return others.map(other ->
+                        new Frame.Anchor(other.language().tag(), page.to(other.counterpart(page.path())), false))
                 .toList();
     }
 }

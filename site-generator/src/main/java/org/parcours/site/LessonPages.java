@@ -51,7 +51,8 @@ final class LessonPages {
                 lesson.parts().stream().map(part -> part.accept(parts)).toList();
         Outline outline = site.outline();
         return new LessonPage(
-                frames.of("lesson", page, lesson.header().title(), lesson.header().summary()),
+                frames.of(
+                        "lesson", page, lesson.header().title(), lesson.header().summary()),
                 links.lesson(place),
                 links.unit(place.unit()),
                 audiences(lesson),

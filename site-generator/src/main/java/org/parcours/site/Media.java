@@ -51,7 +51,8 @@ final class Media {
     private Optional<MediaFile> place(Span span, String name, String root) {
         Optional<String> path = folder.named(span.file(), name);
         if (path.isEmpty()) {
-            findings.add(Finding.error("media.missing", span, "picture", name));
+            // The checks say the same of the pictures of lessons, and what is said twice is said once.
+            findings.add(Finding.error("image.file", span, "missing", name));
             return Optional.empty();
         }
         return placed.computeIfAbsent(path.get(), p -> copy(span, name, p))

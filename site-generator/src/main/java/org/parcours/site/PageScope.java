@@ -14,7 +14,7 @@ final class PageScope {
     private final Media media;
     private final String path;
     private final Anchors anchors = new Anchors();
-    private final Headings headings = new Headings();
+    private final HeadingAnchors headings = new HeadingAnchors();
     private final List<List<InlineView>> footnotes = new ArrayList<>();
     private Optional<Place> lesson = Optional.empty();
 
@@ -58,7 +58,7 @@ final class PageScope {
         return anchor;
     }
 
-    Headings headings() {
+    HeadingAnchors headings() {
         return headings;
     }
 

@@ -25,8 +25,7 @@ public sealed interface PartView {
 
     record PhrasesPart(Title title, List<BlockView> introduction, List<Pair> pairs) implements PartView {}
 
-    record ExercisesPart(Title title, List<BlockView> introduction, List<ExerciseView> exercises)
-            implements PartView {}
+    record ExercisesPart(Title title, List<BlockView> introduction, List<ExerciseView> exercises) implements PartView {}
 
     record QuizPart(Title title, List<BlockView> introduction, List<QuestionView> questions) implements PartView {}
 

@@ -92,7 +92,9 @@ final class PartViews implements PartVisitor<PartView> {
         PartView.Title title = title("exercises");
         List<BlockView> introduction = blocks.of(part.introduction());
         return new PartView.ExercisesPart(
-                title, introduction, part.exercises().stream().map(this::exercise).toList());
+                title,
+                introduction,
+                part.exercises().stream().map(this::exercise).toList());
     }
 
     private ExerciseView exercise(Exercise exercise) {
@@ -144,7 +146,8 @@ final class PartViews implements PartVisitor<PartView> {
                 title,
                 introduction,
                 IntStream.range(0, part.questions().size())
-                        .mapToObj(i -> questions.question(before + i + 1, part.questions().get(i)))
+                        .mapToObj(i -> questions.question(
+                                before + i + 1, part.questions().get(i)))
                         .toList());
     }
 

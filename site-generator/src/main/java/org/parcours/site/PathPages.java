@@ -3,8 +3,8 @@ package org.parcours.site;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.model.CoursePlan;
-import org.parcours.model.Lesson;
 import org.parcours.model.LearningPath;
+import org.parcours.model.Lesson;
 import org.parcours.outline.Outline.Place;
 
 /** Makes the pages that show the way: home and units. */

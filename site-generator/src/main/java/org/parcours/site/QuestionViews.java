@@ -96,10 +96,7 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
                         choices.indexOf(PlainText.of(pair.right()))))
                 .toList();
         return new InteractionView.Matching(
-                blocks.inlines().of(matching.leftTitle()),
-                blocks.inlines().of(matching.rightTitle()),
-                pairs,
-                choices);
+                blocks.inlines().of(matching.leftTitle()), blocks.inlines().of(matching.rightTitle()), pairs, choices);
     }
 
     @Override
@@ -141,7 +138,9 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
     @Override
     public InteractionView visitOpenAnswer(OpenAnswer answer) {
         return new InteractionView.OpenAnswer(
-                answer.answerSpace().map(this::space), model(answer.modelAnswer()), answer.grid().map(this::grid));
+                answer.answerSpace().map(this::space),
+                model(answer.modelAnswer()),
+                answer.grid().map(this::grid));
     }
 
     ExerciseView.Space space(AnswerSpace space) {

@@ -37,7 +37,11 @@ final class RegisterPages {
                 .toList();
         int pairs = situations.stream().mapToInt(s -> s.pairs().size()).sum();
         return new PhrasesPage(
-                frame("phrases", page), site.words().count("site.pairs", pairs), situations, letters(), page.footnotes());
+                frame("phrases", page),
+                site.words().count("site.pairs", pairs),
+                situations,
+                letters(),
+                page.footnotes());
     }
 
     private PhrasesPage.Situation situation(Place place, PageScope page) {
@@ -80,7 +84,10 @@ final class RegisterPages {
     private GlossaryPage.Entry entry(Term term, Links links) {
         String anchor = GlossaryPage.anchor(term.id());
         return new GlossaryPage.Entry(
-                anchor, in(term.term()), in(term.definition()), links.lessons(site.mentions().of(anchor)));
+                anchor,
+                in(term.term()),
+                in(term.definition()),
+                links.lessons(site.mentions().of(anchor)));
     }
 
     SourcesPage sources() {
@@ -121,7 +128,8 @@ final class RegisterPages {
     }
 
     private <T> Comparator<T> alphabetical(Function<T, String> words) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(site.language().tag()));
+        Collator collator =
+                Collator.getInstance(Locale.forLanguageTag(site.language().tag()));
         return Comparator.comparing(words, collator::compare);
     }
 

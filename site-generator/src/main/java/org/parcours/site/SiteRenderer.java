@@ -65,7 +65,8 @@ public final class SiteRenderer implements Renderer {
 
     private static StartPage start(List<SiteVersion> versions, Frames frames, Media media) {
         PageScope page = new PageScope(versions.get(0), media, "index.html");
-        String title = versions.get(0).course().plan().title().in(versions.get(0).language());
+        String title =
+                versions.get(0).course().plan().title().in(versions.get(0).language());
         return new StartPage(
                 frames.of("start", page, title, ""),
                 versions.stream().map(SiteRenderer::way).toList());

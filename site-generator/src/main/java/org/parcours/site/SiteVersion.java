@@ -20,7 +20,7 @@ final class SiteVersion {
     private final Version version;
     private final Outline outline;
     private final Words words;
-    private final Map<String, Headings> headings = new HashMap<>();
+    private final Map<String, HeadingAnchors> headings = new HashMap<>();
     private final Mentions mentions = new Mentions();
 
     SiteVersion(Course course, Version version, Words words) {
@@ -56,11 +56,11 @@ final class SiteVersion {
     }
 
     /** The headings of a lesson of this version. */
-    Optional<Headings> headings(String lesson) {
+    Optional<HeadingAnchors> headings(String lesson) {
         return Optional.ofNullable(headings.get(lesson));
     }
 
-    void headings(String lesson, Headings ofLesson) {
+    void headings(String lesson, HeadingAnchors ofLesson) {
         headings.put(lesson, ofLesson);
     }
 

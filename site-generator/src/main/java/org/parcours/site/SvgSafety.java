@@ -18,7 +18,8 @@ final class SvgSafety {
 
     private static final Set<String> ACTIVE =
             Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "audio", "video");
-    private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?\\s*(?!#)|@import", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE =
+            Pattern.compile("url\\(\\s*['\"]?\\s*(?!#)|@import", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE =
             Pattern.compile("#.*|data:image/(png|jpeg|gif|webp);base64,[\\s\\S]*", Pattern.CASE_INSENSITIVE);
 
@@ -54,13 +55,13 @@ final class SvgSafety {
                     fault = element(xml);
                 }
                 case XMLStreamConstants.END_ELEMENT -> style = false;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> fault =
-                        style && OUTSIDE.matcher(xml.getText()).find()
-                                ? Optional.of(new Fault("outside", "style"))
-                                : Optional.empty();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    fault = style && OUTSIDE.matcher(xml.getText()).find()
+                            ? Optional.of(new Fault("outside", "style"))
+                            : Optional.empty();
                 case XMLStreamConstants.DTD -> fault = Optional.of(new Fault("doctype", "DOCTYPE"));
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> fault =
-                        Optional.of(new Fault("outside", xml.getPITarget()));
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    fault = Optional.of(new Fault("outside", xml.getPITarget()));
                 default -> {
                     // Comments and white space draw nothing.
                 }
@@ -81,7 +82,8 @@ final class SvgSafety {
                 return Optional.of(new Fault("active", xml.getAttributeLocalName(i)));
             }
             boolean leadsOut = attribute.equals("href") || attribute.equals("src");
-            if (leadsOut && !INSIDE.matcher(value).matches() || OUTSIDE.matcher(value).find()) {
+            if (leadsOut && !INSIDE.matcher(value).matches()
+                    || OUTSIDE.matcher(value).find()) {
                 return Optional.of(new Fault("outside", xml.getAttributeLocalName(i)));
             }
         }

@@ -27,12 +27,15 @@ final class Targets implements AddressVisitor<Target> {
 
     @Override
     public Target visitLessonAddress(LessonAddress address) {
-        Optional<Place> place = address.lesson().isEmpty() ? page.lesson() : site.outline().place(address.lesson());
+        Optional<Place> place =
+                address.lesson().isEmpty() ? page.lesson() : site.outline().place(address.lesson());
         return place.map(found -> lesson(found, address.heading())).orElse(Target.UNKNOWN);
     }
 
     private Target lesson(Place place, String heading) {
-        String hint = page.lesson().filter(place::equals).isPresent() ? "" : place.lesson().header().title();
+        String hint = page.lesson().filter(place::equals).isPresent()
+                ? ""
+                : place.lesson().header().title();
         String file = page.to(site.lesson(place));
         if (heading.isEmpty()) {
             return new Target("lesson", file, hint);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parcours.model.text.Slug;
 
 /** Where each heading of a lesson stands in its page, by the heading's words. */
-final class Headings {
+final class HeadingAnchors {
 
     private final Map<String, String> anchors = new HashMap<>();
 

@@ -1,0 +1,129 @@
+package org.parcours.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parcours.SampleCourse;
+import org.parcours.edition.Edition;
+
+class SiteRendererTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+
+    private final SampleSite learner = SampleSite.of(Edition.LEARNER);
+    private final SampleSite trainer = SampleSite.of(Edition.TRAINER);
+
+    @Test
+    void a_site_has_a_page_for_the_start_the_path_each_unit_each_lesson_and_each_register() {
+        assertThat(learner.files().keySet().stream().filter(path -> path.endsWith(".html")))
+                .containsExactlyInAnyOrder(
+                        "site/index.html",
+                        "site/fr/index.html",
+                        "site/fr/ecouter/index.html",
+                        "site/fr/ecouter/indices.html",
+                        "site/fr/ecouter/silences.html",
+                        "site/fr/conclure/index.html",
+                        "site/fr/conclure/recapituler.html",
+                        "site/fr/phrases.html",
+                        "site/fr/glossary.html",
+                        "site/fr/sources.html");
+        assertThat(learner.findings().sorted()).isEmpty();
+    }
+
+    @Test
+    void what_is_for_the_trainer_stands_in_the_trainers_site_alone() {
+        assertThat(learner.files().keySet())
+                .allSatisfy(path -> assertThat(learner.text(path)).doesNotContain(SampleCourse.SECRET));
+        String lesson = trainer.text("trainer-site/fr/ecouter/indices.html");
+        assertThat(lesson)
+                .contains(SampleCourse.SECRET + " note du formateur")
+                .contains(SampleCourse.SECRET + " corrigé de l’exercice")
+                .contains(SampleCourse.SECRET + " animation")
+                .contains(SampleCourse.SECRET + " corrigé de la question ouverte")
+                .contains(SampleCourse.SECRET + " critère de la question ouverte");
+    }
+
+    @Test
+    void no_page_styles_or_scripts_itself() {
+        pages().forEach(path -> assertThat(learner.text(path))
+                .doesNotContainPattern("<style|<script(?! src=)| style=\"| on\\w+=\"|javascript:"));
+    }
+
+    @Test
+    void every_address_leads_to_a_file_of_the_site_or_is_one_that_an_author_wrote() {
+        pages().forEach(path -> addresses(path).forEach(address -> {
+            if (!address.startsWith("https://example.org/")) {
+                assertThat(reached(path, address))
+                        .as(path + ": " + address)
+                        .isIn(learner.files().keySet());
+            }
+        }));
+    }
+
+    @Test
+    void every_anchor_that_is_named_stands_on_its_page_once() {
+        pages().forEach(path -> {
+            assertThat(ids(path).toList()).as(path).doesNotHaveDuplicates();
+            addresses(path).filter(address -> address.contains("#")).forEach(address -> {
+                String page = reached(path, address);
+                assertThat(ids(page)).as(path + ": " + address).contains(address.substring(address.indexOf('#') + 1));
+            });
+        });
+    }
+
+    @Test
+    void text_is_shown_as_it_was_set() {
+        assertThat(learner.text("site/fr/ecouter/indices.html"))
+                .contains("L’<a class=\"to-term\" href=\"../../fr/glossary.html#_term-ecoute-active\""
+                        + " title=\"Écouter pour comprendre, et le montrer.\">écoute active</a> tient en un geste :"
+                        + " <em>attendre</em>, puis <strong>redire</strong>. On tape <code>F2</code> pour noter,"
+                        + " H<sub>2</sub>O, 1<sup>er</sup>, <s>jamais</s> rarement<br>le"
+                        + " <i lang=\"en\">small talk</i> suffit.")
+                .contains("<a class=\"to-lesson\" href=\"../../fr/ecouter/indices.html#un-detail\">plus bas</a>")
+                .contains("<a id=\"_call-1\" href=\"#_note-1\" role=\"doc-noteref\">1</a>")
+                .contains("<p>Mesuré sur 120 appels, <a class=\"to-source\"");
+    }
+
+    @Test
+    void items_to_order_never_stand_in_the_right_order() {
+        String lesson = learner.text("site/fr/ecouter/indices.html");
+        assertThat(Pattern.compile("data-place=\"(\\d)\"")
+                        .matcher(lesson)
+                        .results()
+                        .map(place -> place.group(1)))
+                .containsExactly("2", "1", "3");
+    }
+
+    @Test
+    void two_renderings_give_the_same_bytes() {
+        SampleSite again = SampleSite.of(Edition.LEARNER);
+        assertThat(again.files().keySet()).isEqualTo(learner.files().keySet());
+        again.files()
+                .forEach((path, bytes) ->
+                        assertThat(bytes).as(path).isEqualTo(learner.files().get(path)));
+    }
+
+    private Stream<String> pages() {
+        return new TreeSet<>(learner.files().keySet()).stream().filter(path -> path.endsWith(".html"));
+    }
+
+    private Stream<String> addresses(String page) {
+        return ADDRESS.matcher(learner.text(page)).results().map(found -> found.group(1));
+    }
+
+    private Stream<String> ids(String page) {
+        return ID.matcher(learner.text(page)).results().map((MatchResult found) -> found.group(1));
+    }
+
+    private static String reached(String page, String address) {
+        String file = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
+        return file.isEmpty()
+                ? page
+                : java.nio.file.Path.of(page).resolveSibling(file).normalize().toString();
+    }
+}
