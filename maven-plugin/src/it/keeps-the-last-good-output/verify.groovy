@@ -1,0 +1,14 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def out = new File(basedir, 'target/parcours')
+
+// The second build failed on a question without a key...
+assert log.contains('saluer.md')
+assert log.contains('1 erreur dans un fichier.')
+assert new File(out, 'reports/findings.sarif').getText('UTF-8').contains('question.key-valid')
+
+// ...and what the first one published is still there, both lessons of it, with nothing half done beside it.
+assert new File(out, 'site/fr/saluer.html').file
+assert new File(out, 'site/fr/prendre-conge.html').file
+assert new File(out, 'trainer-site/fr/prendre-conge.html').file
+assert new File(out, 'quiz/fr/premiers-mots.json').getText('UTF-8').contains('prendre-conge')
+assert out.list().sort() == ['quiz', 'reports', 'site', 'trainer-site']

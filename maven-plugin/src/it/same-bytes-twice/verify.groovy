@@ -1,0 +1,12 @@
+def files = { String folder ->
+    def root = new File(basedir, folder)
+    def all = [:]
+    root.eachFileRecurse(groovy.io.FileType.FILES) { all[root.toPath().relativize(it.toPath()).toString()] = it.bytes.md5() }
+    all.sort()
+}
+def first = files('target/first')
+def second = files('target/second')
+
+assert first.size() > 20
+assert first.keySet() == second.keySet()
+assert first.findAll { second[it.key] != it.value }.isEmpty()
