@@ -30,9 +30,15 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
                 parts);
     }
 
-    /** The header; kept as it is unless a subclass says otherwise. */
-    protected LessonHeader header(LessonHeader header) {
-        return header;
+    protected LessonHeader header(LessonHeader h) {
+        return new LessonHeader(
+                text.words(h.title()),
+                text.words(h.summary()),
+                h.minutes(),
+                h.level(),
+                h.audiences(),
+                h.covers(),
+                h.after());
     }
 
     @Override
@@ -93,7 +99,7 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
 
     protected Exercise exercise(Exercise e) {
         List<RoleCard> roles = e.roles().stream()
-                .map(r -> new RoleCard(r.span(), r.role(), text.blocks(r.content())))
+                .map(r -> new RoleCard(r.span(), text.words(r.role()), text.blocks(r.content())))
                 .toList();
         return new Exercise(
                 e.span(),
@@ -102,7 +108,7 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
                 e.kind(),
                 e.minutes(),
                 e.group(),
-                e.material(),
+                text.words(e.material()),
                 e.objectives(),
                 e.sharedGrid(),
                 text.blocks(e.instructions()),

@@ -18,6 +18,11 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
         return inlines.stream().flatMap(inline -> inline.accept(this).stream()).toList();
     }
 
+    /** Plain words that are shown as they are: a speaker's name, a role, a title. Kept unless a subclass says otherwise. */
+    public String words(String words) {
+        return words;
+    }
+
     public List<ListItem> items(List<ListItem> items) {
         return items.stream()
                 .map(item -> new ListItem(item.span(), item.box(), blocks(item.content())))
@@ -187,7 +192,7 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
         @Override
         public DialogueLine visitTurn(Turn turn) {
-            return new Turn(turn.span(), turn.speaker(), inlines(turn.content()));
+            return new Turn(turn.span(), words(turn.speaker()), inlines(turn.content()));
         }
 
         @Override

@@ -1,0 +1,48 @@
+package org.parcours.typography;
+
+import java.util.regex.Pattern;
+
+/**
+ * English: quotation marks in pairs become curly, a single mark that opens nothing becomes an apostrophe ({@code 'em}),
+ * and a number holds on to its unit. A mark without its partner stays as typed: it may mean inches.
+ */
+final class EnglishSetting extends Setting {
+
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)[" + SPACE + "]+"
+            + "(?=(?:min|h|s|ms|km|m|cm|mm|kg|g|l|[kMG]B|px|pt|dB|am|pm|°[CF]?)(?![\\p{L}\\p{N}]))");
+
+    @Override
+    void set(TextRun run) {
+        super.set(run);
+        setDoubleQuotes(run);
+        run.replace(BEFORE_UNIT, "\u00A0");
+    }
+
+    @Override
+    void setSingleQuote(TextRun run, int index, int closing) {
+        super.setSingleQuote(run, index, closing);
+        boolean decade = Character.isDigit(run.at(index - 1)) && isWord(run.at(index + 1));
+        if (closing > index) {
+            run.set(index, '‘');
+            run.set(closing, '’');
+        } else if (closing < 0 || decade) {
+            run.set(index, '’');
+        }
+    }
+
+    private static void setDoubleQuotes(TextRun run) {
+        int opening = -1;
+        for (int i = 0; i < run.length(); i++) {
+            if (run.at(i) != '"') {
+                continue;
+            }
+            if (opening < 0 && isOpening(run, i)) {
+                opening = i;
+            } else if (opening >= 0 && !isSpace(run.at(i - 1))) {
+                run.set(opening, '“');
+                run.set(i, '”');
+                opening = -1;
+            }
+        }
+    }
+}

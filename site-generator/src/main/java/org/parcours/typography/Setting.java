@@ -1,0 +1,90 @@
+package org.parcours.typography;
+
+import java.util.regex.Pattern;
+
+/**
+ * How text is set in a language. Every language has true apostrophes, ellipses and dashes; French and English have more.
+ */
+class Setting {
+
+    /** All that counts as a space between words: typed ones, no-break ones, thin ones, and the end of a source line. */
+    static final String SPACE = " \\t\\n\\u00A0\\u2009\\u200A\\u202F";
+
+    private static final Pattern THIN_SPACE = Pattern.compile("[\\u2009\\u200A]");
+    private static final Pattern ZERO_WIDTH_SPACE = Pattern.compile("\\u200B");
+    private static final Pattern THREE_FULL_STOPS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");
+    private static final Pattern TWO_HYPHENS =
+            Pattern.compile("(?<=^|[" + SPACE + "\\uE002])--(?=[" + SPACE + "\\uE002]|\\z)");
+
+    static Setting of(String languageTag) {
+        String language = languageTag.replaceFirst("-.*", "");
+        if (language.equals("fr")) {
+            return new FrenchSetting();
+        }
+        return language.equals("en") ? new EnglishSetting() : new Setting();
+    }
+
+    /** Sets what all languages have; what a language adds comes after. */
+    void set(TextRun run) {
+        run.replace(THIN_SPACE, " ");
+        run.replace(ZERO_WIDTH_SPACE, "");
+        run.replace(THREE_FULL_STOPS, "…");
+        run.replace(TWO_HYPHENS, "—");
+        setSingleQuotes(run);
+    }
+
+    private void setSingleQuotes(TextRun run) {
+        int i = 0;
+        while (i < run.length()) {
+            if (run.at(i) == '\'') {
+                int closing = isOpening(run, i) ? closing(run, i) : i;
+                setSingleQuote(run, i, closing);
+                i = Math.max(i, closing);
+            }
+            i++;
+        }
+    }
+
+    /**
+     * Sets a straight single mark.
+     *
+     * @param closing where the mark stands that closes this one; itself when it is an apostrophe or closes nothing, and
+     *     -1 when it opens what nothing closes
+     */
+    void setSingleQuote(TextRun run, int index, int closing) {
+        boolean apostrophe = closing == index && isWord(run.at(index - 1));
+        if (apostrophe) {
+            run.set(index, '’');
+        }
+        for (int i = index + 1; i < closing; i++) {
+            if (run.at(i) == '\'' && isWord(run.at(i - 1))) {
+                run.set(i, '’');
+            }
+        }
+    }
+
+    /** Whether a mark stands where a quotation begins. */
+    static boolean isOpening(TextRun run, int index) {
+        char before = run.at(index - 1);
+        boolean begins = isSpace(before) || "([{«“‘—–-".indexOf(before) >= 0;
+        return begins && !isSpace(run.at(index + 1));
+    }
+
+    private static int closing(TextRun run, int opening) {
+        for (int i = opening + 1; i < run.length(); i++) {
+            boolean ends = !isSpace(run.at(i - 1)) && !isWord(run.at(i + 1));
+            if (run.at(i) == '\'' && ends) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isWord(char character) {
+        return Character.isLetter(character) || character == TextRun.OBJECT;
+    }
+
+    static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == TextRun.LINE_BREAK;
+    }
+}

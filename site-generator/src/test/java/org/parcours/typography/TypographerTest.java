@@ -1,0 +1,199 @@
+package org.parcours.typography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parcours.SampleCourse;
+import org.parcours.model.Course;
+import org.parcours.model.text.Code;
+import org.parcours.model.text.Emphasis;
+import org.parcours.model.text.Footnote;
+import org.parcours.model.text.Foreign;
+import org.parcours.model.text.Gap;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Language;
+import org.parcours.model.text.LineBreak;
+import org.parcours.model.text.PlainText;
+import org.parcours.model.text.Strong;
+import org.parcours.model.text.Text;
+import org.parcours.source.Span;
+
+/** In these tests {@code _} stands for the thin no-break space and {@code ~} for the wide one. */
+class TypographerTest {
+
+    private static final Span SPAN = Span.file("fr/u/l.md");
+    private static final Language FR = new Language("fr");
+    private static final Language EN = new Language("en");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Vous m'entendez ?                 | Vous m’entendez_?
+            Vous m'entendez?                  | Vous m’entendez_?
+            Quoi ?! Non !!                    | Quoi_?! Non_!!
+            D'accord ; c'est noté !           | D’accord_; c’est noté_!
+            Objet : retard                    | Objet~: retard
+            Objet: retard                     | Objet~: retard
+            Voici :                           | Voici~:
+            « Je comprends. »                 | «_Je comprends._»
+            «Je comprends.»                   | «_Je comprends._»
+            « Vraiment ? » dit-elle.          | «_Vraiment_?_» dit-elle.
+            (« Oui ! »)                       | («_Oui_!_»)
+            Déjà typé~? Et «~là~» ? Et_: là   | Déjà typé_? Et «_là_»_? Et~: là
+            l'« ami », l'“ami”                | l’«_ami_», l’“ami”
+            Je... vous écoute                 | Je… vous écoute
+            Un mot -- le bon -- suffit        | Un mot — le bon — suffit
+            -- Oui                            | — Oui
+            30 min, 25 %, 25%, 12 €, 1 h 30   | 30~min, 25~%, 25~%, 12~€, 1~h~30
+            115 000 clients, 1 250 300        | 115_000 clients, 1_250_300
+            n° 4, en 2014 300 personnes       | n°~4, en 2014 300 personnes
+            """)
+    void frenchIsSetFromOrdinarySpaces(String typed, String set) {
+        assertThat(seen(Typographer.of(FR).words(typed(typed)))).isEqualTo(set);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10:30",
+                "un ratio de 3:1",
+                "(!) et [?]",
+                "« »",
+                "https://x.fr/a?b=c;d!e:f et www.x.fr/a?b",
+                "voir https://x.fr/l'eau.",
+                "jean.dupont@x.fr",
+                ":-) ;-)",
+                "le drapeau !important et ?page=2",
+                "!",
+                "a -> b, --option, a--b",
+                "01 23 45 67 89",
+                "....",
+                "5' 30\"",
+                "'mot'",
+                ""
+            })
+    void whatIsNoPunctuationStaysAsTyped(String typed) {
+        assertThat(Typographer.of(FR).words(typed)).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            "Yes," she said. "Don't worry!"  | “Yes,” she said. “Don’t worry!”
+            ("Really?")                      | (“Really?”)
+            She said 'wait' and 'I can't'.   | She said ‘wait’ and ‘I can’t’.
+            Give 'em time, it's theirs       | Give ’em time, it’s theirs
+            the 1990's, the customers' view  | the 1990’s, the customers’ view
+            What? No; wait: stop!            | What? No; wait: stop!
+            a 5" screen                      | a 5" screen
+            Wait... -- no                    | Wait… — no
+            30 min, 25 %, 1 250 people       | 30~min, 25 %, 1 250 people
+            """)
+    void englishHasCurlyMarksAndNoFrenchSpaces(String typed, String set) {
+        assertThat(seen(Typographer.of(EN).words(typed(typed)))).isEqualTo(set);
+    }
+
+    @Test
+    void otherLanguagesHaveWhatAllHave() {
+        assertThat(Typographer.of(new Language("it")).words("L'ascolto... \"no\" ?"))
+                .isEqualTo("L’ascolto… \"no\" ?");
+    }
+
+    @Test
+    void marksInTheLineDoNotHideWhatStandsBeforeAndAfter() {
+        assertThat(set(text("« "), emphasis("oui"), text(" »"))).isEqualTo("«_oui_»");
+        assertThat(set(text("Vraiment "), emphasis("? Non"), text(" !"))).isEqualTo("Vraiment_? Non_!");
+        assertThat(set(text("l'"), emphasis("autre"), text(" l"), emphasis("'eau")))
+                .isEqualTo("l’autre l’eau");
+        assertThat(set(new Strong(SPAN, List.of(text("Léa"))), text(" : bonjour")))
+                .isEqualTo("Léa~: bonjour");
+        assertThat(set(text("Tapez "), new Code(SPAN, "x ?"), text(" ?"))).isEqualTo("Tapez x ?_?");
+        assertThat(set(new Code(SPAN, "x"), text("'s"))).isEqualTo("x’s");
+        assertThat(set(text("30"), text(" "), emphasis("min"))).isEqualTo("30~min");
+    }
+
+    @Test
+    void everyTextKeepsItsMarksAndItsPlace() {
+        List<Inline> set = Typographer.of(FR).inlines(List.of(text("« "), emphasis("oui"), text(" ! »")));
+
+        assertThat(set).containsExactly(text("«\u202F"), emphasis("oui"), text("\u202F!\u202F»"));
+    }
+
+    @Test
+    void aFootnoteIsATextOfItsOwn() {
+        Footnote note = new Footnote(SPAN, List.of(text("Qui l'a dit ?")));
+
+        List<Inline> set = Typographer.of(FR).inlines(List.of(text("Vrai"), note, text(" ?")));
+
+        assertThat(set)
+                .containsExactly(
+                        text("Vrai"), new Footnote(SPAN, List.of(text("Qui l’a dit\u202F?"))), text("\u202F?"));
+    }
+
+    @Test
+    void aPassageInAnotherLanguageIsSetByIt() {
+        Foreign foreign = new Foreign(SPAN, EN, List.of(text("\"don't\" ?")));
+
+        List<Inline> set = Typographer.of(FR).inlines(List.of(text("« "), foreign, text(" »")));
+
+        assertThat(set)
+                .containsExactly(text("«\u202F"), new Foreign(SPAN, EN, List.of(text("“don’t” ?"))), text("\u202F»"));
+    }
+
+    @Test
+    void aLineBreakIsNeverSwallowed() {
+        assertThat(set(text("« Oui"), new LineBreak(SPAN), text("? »"))).isEqualTo("«_Oui ?_»");
+    }
+
+    @Test
+    void theEndOfASourceLineIsASpaceLikeAnother() {
+        assertThat(set(text("Vous m'entendez\n? «\nOui\n»"))).isEqualTo("Vous m’entendez_? «_Oui_»");
+    }
+
+    @Test
+    void whatAnAnswerIsComparedWithStaysAsTyped() {
+        Gap typedIn = new Gap(SPAN, List.of("l'eau"), List.of());
+        Gap menu = new Gap(SPAN, List.of("l'eau"), List.of("l'air ?"));
+
+        assertThat(Typographer.of(FR).inlines(List.of(typedIn, menu)))
+                .containsExactly(typedIn, new Gap(SPAN, List.of("l’eau"), List.of("l’air\u202F?")));
+    }
+
+    @Test
+    void aWholeCourseIsSetOnce() {
+        Course set = CourseTypography.set(SampleCourse.course());
+
+        assertThat(CourseTypography.set(set)).isEqualTo(set);
+        assertThat(set).isNotEqualTo(SampleCourse.course());
+    }
+
+    private static String set(Inline... inlines) {
+        return seen(PlainText.of(Typographer.of(FR).inlines(List.of(inlines))));
+    }
+
+    private static Text text(String words) {
+        return new Text(SPAN, words);
+    }
+
+    private static Emphasis emphasis(String words) {
+        return new Emphasis(SPAN, List.of(text(words)));
+    }
+
+    private static String seen(String text) {
+        return text.replace('\u202F', '_').replace('\u00A0', '~');
+    }
+
+    private static String typed(String text) {
+        return text.replace('_', '\u202F').replace('~', '\u00A0');
+    }
+}
