@@ -78,7 +78,7 @@ class WholeLessonTest {
 
     @Test
     void aCompleteLessonHasNoFindings() {
-        assertThat(written.findings()).isEmpty();
+        assertThat(written.found()).isEmpty();
     }
 
     @Test

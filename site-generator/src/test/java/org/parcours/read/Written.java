@@ -1,17 +1,23 @@
 package org.parcours.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
 import org.parcours.model.Lesson;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.BulletList;
@@ -38,6 +44,8 @@ import org.parcours.source.Span;
 final class Written {
 
     private static final Language FRENCH = new Language("fr");
+
+    private static final Pattern MARKED = Pattern.compile("[*]([^*\\n]+)[*]|(?<!\\w)_([^_\\n]+)_(?!\\w)");
 
     private final String path;
     private final Language language;
@@ -174,22 +182,22 @@ final class Written {
     /** Text in which {@code *a*} is bold and {@code _a_} emphasised. */
     List<Inline> inlines(String words) {
         List<Inline> inlines = new ArrayList<>();
-        for (String piece : words.split("(?=[*][^* \\]])|(?<=[^*\\[ ][*])|(?=(?<!\\w)_\\w)|(?<=\\w_)(?!\\w)")) {
-            inlines.add(inline(piece));
+        Matcher marked = MARKED.matcher(words);
+        int end = 0;
+        while (marked.find()) {
+            addText(words.substring(end, marked.start()), inlines);
+            List<Inline> inside = List.of(new Text(at(), marked.group(1) == null ? marked.group(2) : marked.group(1)));
+            inlines.add(marked.group(1) == null ? new Emphasis(at(), inside) : new Strong(at(), inside));
+            end = marked.end();
         }
-        inlines.removeIf(inline -> inline instanceof Text text && text.value().isEmpty());
+        addText(words.substring(end), inlines);
         return inlines;
     }
 
-    private Inline inline(String piece) {
-        String inside = piece.length() > 2 ? piece.substring(1, piece.length() - 1) : "";
-        if (piece.length() > 2 && piece.startsWith("*") && piece.endsWith("*")) {
-            return new Strong(at(), List.of(new Text(at(), inside)));
+    private void addText(String words, List<Inline> inlines) {
+        if (!words.isEmpty()) {
+            inlines.add(new Text(at(), words));
         }
-        if (piece.length() > 2 && piece.startsWith("_") && piece.endsWith("_")) {
-            return new Emphasis(at(), List.of(new Text(at(), inside)));
-        }
-        return new Text(at(), piece);
     }
 
     Span at() {
@@ -208,12 +216,25 @@ final class Written {
         }
     }
 
-    /** What was found, as {@code rule problem}. */
+    /** What was found, as {@code rule problem}; each can be said in both languages. */
     List<String> found() {
+        findings.sorted().forEach(Written::say);
         return findings.sorted().stream().map(f -> f.rule() + " " + f.problem()).toList();
     }
 
-    List<Finding> findings() {
-        return findings.sorted();
+    /** The finding of this problem, which is there once. */
+    Finding finding(String problem) {
+        List<Finding> found =
+                findings.sorted().stream().filter(f -> f.problem().equals(problem)).toList();
+        assertThat(found).as(found().toString()).hasSize(1);
+        return found.get(0);
+    }
+
+    private static void say(Finding finding) {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Messages messages = Messages.in(locale);
+            String said = messages.title(finding.rule()) + messages.problem(finding) + messages.fix(finding);
+            assertThat(said).doesNotContainPattern("\\{\\d}");
+        }
     }
 }
