@@ -50,8 +50,9 @@ class ExercisesTest {
 
     @Test
     void boldTermsMakeADescriptionList() {
-        Exercise exercise =
-                only(exercise().paragraph("Les réponses :").bullets("*A* : « Trois trajets. »", "*B :* « Je suis désolé. »"));
+        Exercise exercise = only(exercise()
+                .paragraph("Les réponses :")
+                .bullets("*A* : « Trois trajets. »", "*B :* « Je suis désolé. »"));
 
         DescriptionList list = (DescriptionList) exercise.instructions().get(1);
         assertThat(list.descriptions()).hasSize(2);
@@ -71,7 +72,10 @@ class ExercisesTest {
 
     @Test
     void anAnswerSpaceMayBeATable() {
-        Written written = exercise().heading(4, "Espace de réponse").paragraph("Remplissez.").table("Phrase | Votre mot", "1 | ");
+        Written written = exercise()
+                .heading(4, "Espace de réponse")
+                .paragraph("Remplissez.")
+                .table("Phrase | Votre mot", "1 | ");
 
         AnswerSpace space = only(written).answerSpace().orElseThrow();
 
@@ -91,7 +95,8 @@ class ExercisesTest {
 
     @Test
     void linesGivenTwiceAreAFinding() {
-        Written written = exercise().bullets("Lignes : 3").heading(4, "Espace de réponse").bullets("Lignes : 5");
+        Written written =
+                exercise().bullets("Lignes : 3").heading(4, "Espace de réponse").bullets("Lignes : 5");
 
         assertThat(only(written).answerSpace()).map(AnswerSpace::lines).contains(5);
         assertThat(written.found()).containsExactly("exercise.field twice");
@@ -99,7 +104,10 @@ class ExercisesTest {
 
     @Test
     void aGridIsAListOfCriteria() {
-        Written written = exercise().heading(4, "Grille d'observation").paragraph("Notez :").bullets("[ ] Laisse finir", "[ ] Nomme");
+        Written written = exercise()
+                .heading(4, "Grille d'observation")
+                .paragraph("Notez :")
+                .bullets("[ ] Laisse finir", "[ ] Nomme");
 
         assertThat(only(written).grid().orElseThrow().criteria()).hasSize(2);
         assertThat(only(written).grid().orElseThrow().introduction()).hasSize(1);
@@ -126,7 +134,8 @@ class ExercisesTest {
 
     @Test
     void anUnknownHeadingStaysInTheInstructions() {
-        Written written = exercise().paragraph("Lisez.").heading(4, "Les dix cas").numbered("Un", "Deux");
+        Written written =
+                exercise().paragraph("Lisez.").heading(4, "Les dix cas").numbered("Un", "Deux");
 
         assertThat(only(written).instructions()).hasSize(3);
         assertThat(only(written).instructions().get(1)).isInstanceOf(Heading.class);
@@ -154,7 +163,11 @@ class ExercisesTest {
 
     @Test
     void twoModelAnswersAreAFindingAndBothAreKept() {
-        Written written = exercise().heading(4, "Corrigé").paragraph("Un.").heading(4, "Corrigé").paragraph("Deux.");
+        Written written = exercise()
+                .heading(4, "Corrigé")
+                .paragraph("Un.")
+                .heading(4, "Corrigé")
+                .paragraph("Deux.");
 
         List<Block> content = only(written).modelAnswer().orElseThrow().content();
 

@@ -40,7 +40,8 @@ class FieldsTest {
     @Test
     void descriptionsAreFieldsToo() {
         Written written = exercise();
-        written.blocks(written.descriptions("Durée:: 8", "Matériel:: un crayon")).paragraph("Lisez.");
+        written.blocks(written.descriptions("Durée:: 8", "Matériel:: un crayon"))
+                .paragraph("Lisez.");
 
         Exercise exercise = only(written);
 
@@ -62,7 +63,8 @@ class FieldsTest {
 
     @Test
     void aValueMayHoldAColon() {
-        assertThat(only(exercise().bullets("Matériel : deux choses : un crayon, une montre")).material())
+        assertThat(only(exercise().bullets("Matériel : deux choses : un crayon, une montre"))
+                        .material())
                 .isEqualTo("deux choses : un crayon, une montre");
     }
 
@@ -135,7 +137,8 @@ class FieldsTest {
 
     @Test
     void aRoleCardMayUseTheWordsOfFields() {
-        Written written = exercise().heading(4, "Rôle : La cliente").bullets("Objectif : être remboursée", "Durée : dix ans");
+        Written written =
+                exercise().heading(4, "Rôle : La cliente").bullets("Objectif : être remboursée", "Durée : dix ans");
         only(written);
 
         assertThat(written.found()).isEmpty();
@@ -189,7 +192,12 @@ class FieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "individuel,INDIVIDUAL", "seul,INDIVIDUAL", "solo,INDIVIDUAL", "binôme,PAIR", "à deux,PAIR", "trio,TRIO",
+        "individuel,INDIVIDUAL",
+        "seul,INDIVIDUAL",
+        "solo,INDIVIDUAL",
+        "binôme,PAIR",
+        "à deux,PAIR",
+        "trio,TRIO",
         "groupe,GROUP"
     })
     void groupsHaveSynonyms(String words, GroupSize group) {
@@ -226,7 +234,8 @@ class FieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1, 2", "o1, o2", "1 2", "O1;2", "1, 2, 1"})
     void objectivesAreNumbers(String value) {
-        assertThat(only(exercise().bullets("Objectifs : " + value)).objectives()).containsExactly(1, 2);
+        assertThat(only(exercise().bullets("Objectifs : " + value)).objectives())
+                .containsExactly(1, 2);
     }
 
     @Test

@@ -43,7 +43,8 @@ class HeadersTest {
 
     @Test
     void twoLevelOneHeadingsAreTwoTitles() {
-        Written written = Written.bare().header("duration", "25").heading(1, "Un").heading(1, "Deux");
+        Written written =
+                Written.bare().header("duration", "25").heading(1, "Un").heading(1, "Deux");
 
         written.assemble();
 
@@ -91,7 +92,8 @@ class HeadersTest {
 
     @Test
     void levelIsOneToThree() {
-        assertThat(Written.lesson().header("niveau", "3").assemble().header().level()).isEqualTo(Level.MASTERY);
+        assertThat(Written.lesson().header("niveau", "3").assemble().header().level())
+                .isEqualTo(Level.MASTERY);
         assertThat(Written.lesson().assemble().header().level()).isEqualTo(Level.DISCOVERY);
         Written written = Written.lesson().header("level", "4");
         written.assemble();

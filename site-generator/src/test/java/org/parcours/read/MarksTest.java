@@ -58,7 +58,14 @@ class MarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*Léa* dit bonjour.", "Bonjour, *Léa* : merci.", "*Léa*-Marie : bonjour.", "*Léa* seule.", "Un mot."})
+    @ValueSource(
+            strings = {
+                "*Léa* dit bonjour.",
+                "Bonjour, *Léa* : merci.",
+                "*Léa*-Marie : bonjour.",
+                "*Léa* seule.",
+                "Un mot."
+            })
     void anythingElseStaysAQuote(String words) {
         Written written = Written.lesson().quote(words);
 
@@ -94,10 +101,12 @@ class MarksTest {
 
     @Test
     void aTurnKnowsItsLine() {
-        List<DialogueLine> lines =
-                dialogue(Written.lesson().quote("*Léa* : Bonjour.", "*Paul* : Oui.")).lines();
+        List<DialogueLine> lines = dialogue(Written.lesson().quote("*Léa* : Bonjour.", "*Paul* : Oui."))
+                .lines();
 
-        assertThat(lines.get(0).span().line()).isPositive().isLessThan(lines.get(1).span().line());
+        assertThat(lines.get(0).span().line())
+                .isPositive()
+                .isLessThan(lines.get(1).span().line());
     }
 
     @Test
@@ -112,7 +121,9 @@ class MarksTest {
     void aListInADialogueIsAFindingAndNothingIsLost() {
         Written written = Written.lesson();
         written.blocks(new Quote(
-                written.at(), List.of(written.p("*Léa* : Trois choses."), written.bulletList("Un", "Deux")), Optional.empty()));
+                written.at(),
+                List.of(written.p("*Léa* : Trois choses."), written.bulletList("Un", "Deux")),
+                Optional.empty()));
 
         assertThat(((Quote) only(written)).content()).hasSize(2);
         assertThat(written.found()).containsExactly("dialogue.content not-text");
@@ -252,7 +263,10 @@ class MarksTest {
 
     @Test
     void aListIsPartedAtItsFirstBox() {
-        List<Block> blocks = Written.lesson().bullets("Un", "[x] Deux", "[ ] Trois").assemble().introduction();
+        List<Block> blocks = Written.lesson()
+                .bullets("Un", "[x] Deux", "[ ] Trois")
+                .assemble()
+                .introduction();
 
         assertThat(blocks).hasSize(2);
         assertThat(((BulletList) blocks.get(1)).isChecklist()).isTrue();

@@ -90,7 +90,11 @@ class PartsTest {
 
     @Test
     void aPartOpenedTwiceIsAWarning() {
-        Written written = Written.lesson().heading(2, "Exemples").heading(3, "Un").heading(2, "Exemple").heading(3, "Deux");
+        Written written = Written.lesson()
+                .heading(2, "Exemples")
+                .heading(3, "Un")
+                .heading(2, "Exemple")
+                .heading(3, "Deux");
 
         assertThat(written.assemble().examples()).hasSize(2);
         assertThat(written.found()).containsExactly("structure.part-twice again");
@@ -107,7 +111,9 @@ class PartsTest {
         Lesson lesson = Written.lesson().heading(2, "Objectifs").numbered(words).assemble();
 
         assertThat(lesson.objectives().get(0).level()).contains(level);
-        assertThat(PlainText.of(lesson.objectives().get(0).content())).startsWith("Repérer un silence").doesNotContain("(", "[");
+        assertThat(PlainText.of(lesson.objectives().get(0).content()))
+                .startsWith("Repérer un silence")
+                .doesNotContain("(", "[");
     }
 
     @Test
@@ -148,8 +154,11 @@ class PartsTest {
 
     @Test
     void whatFollowsTheListIsAnErrorAndNotLost() {
-        Written written =
-                Written.lesson().heading(2, "À retenir").paragraph("Donc :").bullets("Un", "Deux").paragraph("Voilà.");
+        Written written = Written.lesson()
+                .heading(2, "À retenir")
+                .paragraph("Donc :")
+                .bullets("Un", "Deux")
+                .paragraph("Voilà.");
 
         KeyPointsPart part = (KeyPointsPart) written.assemble().parts().get(0);
 
@@ -171,7 +180,8 @@ class PartsTest {
 
     @Test
     void keyPointsMayBeginWithABoldTerm() {
-        Written written = Written.lesson().heading(2, "À retenir").bullets("*Écouter* : deux secondes.", "*Redire* : après.");
+        Written written =
+                Written.lesson().heading(2, "À retenir").bullets("*Écouter* : deux secondes.", "*Redire* : après.");
 
         assertThat(((KeyPointsPart) written.assemble().parts().get(0)).points()).hasSize(2);
         assertThat(written.found()).isEmpty();
@@ -196,7 +206,10 @@ class PartsTest {
 
     @Test
     void phrasesAreRowsUnderAHeader() {
-        Written written = Written.lesson().heading(2, "À dire, à éviter").paragraph("Trois.").table("À dire | À éviter | Pourquoi", "a | b | c", "d | e | f");
+        Written written = Written.lesson()
+                .heading(2, "À dire, à éviter")
+                .paragraph("Trois.")
+                .table("À dire | À éviter | Pourquoi", "a | b | c", "d | e | f");
 
         PhrasesPart part = (PhrasesPart) written.assemble().parts().get(0);
 
@@ -225,7 +238,8 @@ class PartsTest {
 
     @Test
     void columnsInAnotherOrderAreAFinding() {
-        Written written = Written.lesson().heading(2, "À dire, à éviter").table("À éviter | À dire | Pourquoi", "a | b | c");
+        Written written =
+                Written.lesson().heading(2, "À dire, à éviter").table("À éviter | À dire | Pourquoi", "a | b | c");
         written.assemble();
 
         assertThat(written.found()).containsExactly("structure.phrases order");
@@ -233,8 +247,9 @@ class PartsTest {
 
     @Test
     void aRowOfTwoCellsIsAFinding() {
-        Written written =
-                Written.lesson().heading(2, "À dire, à éviter").table("À dire | À éviter | Pourquoi", "a | b", "d | e | f");
+        Written written = Written.lesson()
+                .heading(2, "À dire, à éviter")
+                .table("À dire | À éviter | Pourquoi", "a | b", "d | e | f");
 
         assertThat(written.assemble().pairs()).hasSize(1);
         assertThat(written.found()).containsExactly("structure.phrases columns");
@@ -242,7 +257,8 @@ class PartsTest {
 
     @Test
     void anEmptyCellIsAFinding() {
-        Written written = Written.lesson().heading(2, "À dire, à éviter").table("À dire | À éviter | Pourquoi", "a | b | ");
+        Written written =
+                Written.lesson().heading(2, "À dire, à éviter").table("À dire | À éviter | Pourquoi", "a | b | ");
         written.assemble();
 
         assertThat(written.finding("empty-cell").words()).containsExactly("Pourquoi");
@@ -252,7 +268,8 @@ class PartsTest {
     void aPartOfPhrasesWithoutTableIsAFinding() {
         Written written = Written.lesson().heading(2, "À dire, à éviter").bullets("a", "b");
 
-        assertThat(((PhrasesPart) written.assemble().parts().get(0)).introduction()).hasSize(1);
+        assertThat(((PhrasesPart) written.assemble().parts().get(0)).introduction())
+                .hasSize(1);
         assertThat(written.found()).containsExactly("structure.phrases no-table");
     }
 

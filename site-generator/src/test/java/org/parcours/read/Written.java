@@ -224,8 +224,9 @@ final class Written {
 
     /** The finding of this problem, which is there once. */
     Finding finding(String problem) {
-        List<Finding> found =
-                findings.sorted().stream().filter(f -> f.problem().equals(problem)).toList();
+        List<Finding> found = findings.sorted().stream()
+                .filter(f -> f.problem().equals(problem))
+                .toList();
         assertThat(found).as(found().toString()).hasSize(1);
         return found.get(0);
     }
