@@ -1,0 +1,67 @@
+package org.parcours.read.asciidoc;
+
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Options;
+import org.asciidoctor.ast.Document;
+
+/**
+ * Asciidoctor, which runs on JRuby and takes seconds to start: so one for all lessons, at the first of them. It may be
+ * used by several threads.
+ */
+final class AsciidocEngine implements AutoCloseable {
+
+    /** Held here, since the logging system forgets a logger that nobody holds, and its settings with it. */
+    private final Logger ownMessages = Logger.getLogger("asciidoctor");
+
+    private final Supplier<Reading> readings;
+    private Asciidoctor asciidoctor;
+
+    /** @param readings gives the lesson that is being read on the calling thread */
+    AsciidocEngine(Supplier<Reading> readings) {
+        this.readings = readings;
+    }
+
+    Document load(String text, Options options) {
+        return inOwnClassLoader(() -> started().load(text, options));
+    }
+
+    /**
+     * Does something in the class loader of this library: in a Maven build, another thread's may know nothing of
+     * Asciidoctor.
+     */
+    static <T> T inOwnClassLoader(Supplier<T> action) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(AsciidocEngine.class.getClassLoader());
+        try {
+            return action.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private synchronized Asciidoctor started() {
+        if (asciidoctor == null) {
+            // A build reads each lesson once: interpreting its Ruby is quicker than compiling it first.
+            if (System.getProperty("jruby.compile.mode") == null) {
+                System.setProperty("jruby.compile.mode", "OFF");
+            }
+            ownMessages.setUseParentHandlers(false);
+            asciidoctor = Asciidoctor.Factory.create();
+            asciidoctor.registerLogHandler(new ParserMessages(readings));
+            asciidoctor.javaConverterRegistry().register(TokenBackend.class, TokenBackend.NAME);
+            asciidoctor.javaExtensionRegistry().includeProcessor(new CourseIncludes(readings));
+        }
+        return asciidoctor;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (asciidoctor != null) {
+            asciidoctor.shutdown();
+            asciidoctor = null;
+        }
+    }
+}
