@@ -43,7 +43,7 @@ final class CodeLines {
     private static String withoutContainers(String line) {
         Matcher mark = CONTAINER.matcher(line);
         int start = 0;
-        while (mark.find() && mark.start() == start && mark.end() > start) {
+        while (mark.region(start, line.length()).lookingAt()) {
             start = mark.end();
         }
         return line.substring(start).stripLeading();
