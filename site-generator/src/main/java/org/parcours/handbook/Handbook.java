@@ -40,7 +40,7 @@ final class Handbook {
     private final Frame frame;
     private final HandbookKind kind;
     private final List<FoPart> parts = new ArrayList<>();
-    private final Map<String, Span> sources = new HashMap<>();
+    private final Map<String, Lesson> lessons = new HashMap<>();
 
     Handbook(Publication publication, Version version, Pictures pictures) {
         this.course = publication.course();
@@ -59,9 +59,12 @@ final class Handbook {
         return List.copyOf(parts);
     }
 
-    /** The file that a part was made of. */
-    Span source(FoPart part) {
-        return sources.getOrDefault(part.name(), course.plan().span());
+    /** The first place where a part's author wrote these characters; where none is known, its file. */
+    Span source(FoPart part, String characters) {
+        Lesson lesson = lessons.get(part.name());
+        return lesson == null
+                ? course.plan().span()
+                : new WordSearch(characters).in(lesson).orElse(lesson.span());
     }
 
     private Frame frame(CoursePlan plan, Edition edition) {
@@ -120,7 +123,7 @@ final class Handbook {
 
     private void printLesson(Place place) {
         Lesson lesson = place.lesson();
-        sources.put(lesson.id(), lesson.span());
+        lessons.put(lesson.id(), lesson);
         parts.add(FoPart.of(lesson.id(), theme.render("handbook/lesson.ftlx", lessonPage(place))));
     }
 

@@ -54,20 +54,18 @@ public final class HandbookRenderer implements Renderer {
         Printer printer = new Printer(publication.theme(), pictures.bytes(), date, layouts, threads);
         List<PartLayout> laidOut = printer.layOut(parts);
         for (int i = 0; i < parts.size(); i++) {
-            report(laidOut.get(i), handbook.source(parts.get(i)), findings);
+            FoPart part = parts.get(i);
+            laidOut.get(i)
+                    .missing()
+                    .forEach(character -> findings.add(missing(character, handbook.source(part, character))));
         }
         String kind = HandbookKind.of(publication.edition()).id();
         String name = publication.course().plan().id() + "-" + version.language() + "-" + kind + ".pdf";
         output.write("handbook/" + name, printer.join(laidOut, handbook.bookmarks()));
     }
 
-    private static void report(PartLayout layout, Span source, Findings findings) {
-        layout.missing()
-                .forEach(character -> findings.add(Finding.error(
-                        MISSING_GLYPH,
-                        source,
-                        "character",
-                        character,
-                        String.format(Locale.ROOT, "U+%04X", character.codePointAt(0)))));
+    private static Finding missing(String character, Span place) {
+        String code = String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
+        return Finding.error(MISSING_GLYPH, place, "character", character, code);
     }
 }

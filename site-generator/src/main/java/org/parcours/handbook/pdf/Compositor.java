@@ -1,5 +1,7 @@
 package org.parcours.handbook.pdf;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import javax.xml.transform.Result;
 import javax.xml.transform.sax.SAXResult;
@@ -41,10 +43,23 @@ final class Compositor {
             to.startDocument();
             part.recording().replay(new PartDialect(part.ids(), digits, to));
             to.endDocument();
-            return PartLayout.of(recorder.recording(), events.missing());
+            return PartLayout.of(recorder.recording(), missing(part, events));
         } catch (SAXException e) {
             throw new IllegalStateException("laying out " + part.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Characters that do not print. FOP prints those beyond the basic plane as {@code #} or over their neighbour, and
+     * says nothing.
+     */
+    private static Set<String> missing(FoPart part, LayoutEvents events) {
+        Set<String> missing = new TreeSet<>(events.missing());
+        part.text()
+                .codePoints()
+                .filter(Character::isSupplementaryCodePoint)
+                .forEach(character -> missing.add(Character.toString(character)));
+        return missing;
     }
 
     /**

@@ -1,0 +1,86 @@
+package org.parcours.handbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parcours.SampleCourse;
+import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
+import org.parcours.model.Lesson;
+import org.parcours.model.Settings;
+import org.parcours.model.Unit;
+import org.parcours.model.Version;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Paragraph;
+import org.parcours.model.text.Text;
+import org.parcours.source.Span;
+
+/** The sample course with something else in it. */
+final class ChangedCourse {
+
+    static final Span PLACE = new Span("fr/ecouter/silences.md", 12, 3, 12, 9);
+
+    private ChangedCourse() {}
+
+    /** With these blocks at the beginning of the lesson on silences. */
+    static Course with(Block... blocks) {
+        Course course = SampleCourse.course();
+        List<Unit> units = course.versions().get(0).units().stream()
+                .map(unit -> new Unit(
+                        unit.id(),
+                        unit.title(),
+                        unit.summary(),
+                        unit.lessons().stream().map(l -> changed(l, blocks)).toList()))
+                .toList();
+        return new Course(
+                course.plan(),
+                course.syllabus(),
+                course.glossary(),
+                course.references(),
+                List.of(new Version(SampleCourse.FRENCH, units)));
+    }
+
+    private static Lesson changed(Lesson lesson, Block... blocks) {
+        if (!lesson.id().equals("silences")) {
+            return lesson;
+        }
+        List<Block> introduction =
+                Stream.concat(lesson.introduction().stream(), Stream.of(blocks)).toList();
+        return new Lesson(lesson.span(), lesson.id(), lesson.language(), lesson.header(), introduction, lesson.parts());
+    }
+
+    /** On this paper. */
+    static Course on(Settings.Paper paper) {
+        Course course = SampleCourse.course();
+        CoursePlan plan = course.plan();
+        Settings settings = new Settings(
+                plan.settings().minimum(),
+                plan.settings().severities(),
+                plan.settings().modelAnswers(),
+                paper);
+        CoursePlan changed = new CoursePlan(
+                plan.span(),
+                plan.id(),
+                plan.languages(),
+                plan.title(),
+                plan.summary(),
+                plan.organisation(),
+                plan.audiences(),
+                plan.variables(),
+                plan.units(),
+                plan.paths(),
+                plan.workshops(),
+                Optional.empty(),
+                settings);
+        return new Course(changed, course.syllabus(), course.glossary(), course.references(), course.versions());
+    }
+
+    static Block paragraph(String words) {
+        return paragraph(new Text(PLACE, words));
+    }
+
+    static Block paragraph(Inline... content) {
+        return new Paragraph(PLACE, List.of(content));
+    }
+}
