@@ -27,8 +27,8 @@ import java.util.TreeMap;
  * Templates, styles, scripts, fonts and words. Each file is looked up in this order: the course's own {@code theme}
  * folder, the theme that was chosen, the default theme.
  *
- * <p>Templates escape by their extension: {@code .ftlh} writes HTML, {@code .ftlx} writes XML. They see one typed record
- * as {@code page} and cannot reach classes.
+ * <p>Templates escape by their extension: {@code .ftlh} writes HTML, {@code .ftlx} XML, {@code .ftlg} GIFT, {@code .ftlj}
+ * JSON. They see one typed record as {@code page} and cannot reach classes.
  */
 public final class Theme {
 
@@ -113,6 +113,7 @@ public final class Theme {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateConfigurations(TextEscapes.byExtension());
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);

@@ -1,0 +1,31 @@
+package org.parcours.quiz;
+
+import java.util.List;
+import org.parcours.model.Lesson;
+import org.parcours.model.Unit;
+import org.parcours.model.Version;
+import org.parcours.model.text.Language;
+
+/**
+ * The questions of a course in one language, by lesson, in the order of the course. It holds the keys.
+ *
+ * @param course id of the course
+ * @param title its title
+ * @param sections lessons that ask something
+ */
+public record QuizBank(String course, String title, Language language, List<Section> sections) {
+    public QuizBank {
+        sections = List.copyOf(sections);
+    }
+
+    static QuizBank of(String course, String title, Version version) {
+        List<Section> sections = version.units().stream()
+                .flatMap(unit -> unit.lessons().stream().map(lesson -> new Section(unit, lesson)))
+                .filter(section -> !section.lesson().questions().isEmpty())
+                .toList();
+        return new QuizBank(course, title, version.language(), sections);
+    }
+
+    /** A lesson that asks something. */
+    public record Section(Unit unit, Lesson lesson) {}
+}
