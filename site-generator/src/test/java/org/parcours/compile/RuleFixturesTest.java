@@ -19,6 +19,7 @@ import org.parcours.check.Rule;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
 import org.parcours.read.CourseReader;
+import org.parcours.read.markdown.MarkdownReader;
 import org.parcours.source.CourseFolder;
 
 /**
@@ -36,7 +37,9 @@ class RuleFixturesTest {
         Path fixtures = fixtures().resolve(rule);
         List<String> reported = new ArrayList<>();
         try (Stream<Path> cases = Files.list(fixtures)) {
-            for (Path fixture : cases.filter(path -> !path.endsWith("expected.txt")).sorted().toList()) {
+            for (Path fixture : cases.filter(path -> !path.endsWith("expected.txt"))
+                    .sorted()
+                    .toList()) {
                 reported.addAll(report(rule, fixture));
             }
         }
@@ -54,7 +57,9 @@ class RuleFixturesTest {
         Findings findings = new Findings();
         CourseFolder folder = CourseFolder.at(root);
         Findings found = new Findings();
-        Course course = CourseReader.read(folder, LessonReaders.all(), findings).orElseThrow().course();
+        Course course = CourseReader.read(folder, List.of(new MarkdownReader()), findings)
+                .orElseThrow()
+                .course();
         rule(rule, folder).check(course, found);
         String name = fixture.getFileName().toString();
         return found.sorted().stream()
@@ -64,7 +69,10 @@ class RuleFixturesTest {
     }
 
     private static Rule rule(String id, CourseFolder folder) {
-        return Rules.of(folder).stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+        return Rules.of(folder).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<String> rules() {

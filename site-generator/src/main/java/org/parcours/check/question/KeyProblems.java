@@ -25,7 +25,10 @@ import org.parcours.model.text.Slug;
 import org.parcours.model.text.TextRewriter;
 import org.parcours.source.Span;
 
-/** What is wrong with the key of one question, by its kind. */
+/**
+ * What is wrong with the key of one question, by its kind. How many options are right decides the kind itself: reading has
+ * settled that already.
+ */
 final class KeyProblems implements InteractionVisitor<List<KeyProblem>> {
 
     private final List<KeyProblem> problems = new ArrayList<>();
@@ -33,23 +36,19 @@ final class KeyProblems implements InteractionVisitor<List<KeyProblem>> {
     @Override
     public List<KeyProblem> visitSingleChoice(SingleChoice choice) {
         options(choice.options());
-        require(right(choice.options()) == 1, choice.span(), "one-right", right(choice.options()));
         return problems;
     }
 
     @Override
     public List<KeyProblem> visitMultipleChoice(MultipleChoice choice) {
         options(choice.options());
-        long right = right(choice.options());
-        require(right >= 2, choice.span(), "two-right", right);
-        require(right < choice.options().size(), choice.span(), "none-wrong", right);
+        boolean allRight = choice.options().stream().allMatch(Option::right);
+        require(!allRight, choice.span(), "none-wrong", choice.options().size());
         return problems;
     }
 
     @Override
     public List<KeyProblem> visitTrueFalse(TrueFalse statement) {
-        boolean one = statement.whenTrue().right() != statement.whenFalse().right();
-        require(one, statement.span(), "one-of-two", "");
         return problems;
     }
 
@@ -125,10 +124,6 @@ final class KeyProblems implements InteractionVisitor<List<KeyProblem>> {
     private void options(List<Option> options) {
         Set<String> seen = new HashSet<>();
         options.forEach(option -> distinct(seen, option.content(), option.span(), "option-twice"));
-    }
-
-    private static long right(List<Option> options) {
-        return options.stream().filter(Option::right).count();
     }
 
     private void distinct(Set<String> seen, List<Inline> content, Span span, String problem) {
