@@ -197,13 +197,11 @@
     },
     judge: function (answer) {
       var result = this.play.judge(this, answer);
-      // What was said under the one option that was chosen is the verdict already.
-      var told = this.kind === "SingleChoice" || this.kind === "TrueFalse";
+      // Under the one option that was chosen stands the verdict already; what is for everyone follows below.
       var everyone = this.key.querySelector(".feedback");
-      var own = this.form.querySelector(".option .own");
-      if (!told) {
+      if (this.kind !== "SingleChoice" && this.kind !== "TrueFalse") {
         reply(this.outcome, result, everyone);
-      } else if (everyone && !own) {
+      } else if (everyone) {
         this.outcome.appendChild(everyone.cloneNode(true));
       }
       this.key.hidden = false;
