@@ -1,6 +1,5 @@
 package org.parcours.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.model.AnswerSpace;
@@ -32,12 +31,16 @@ final class AnswerSpaces {
 
     private static AnswerSpace read(Section section, Fields above, Assembly assembly) {
         Fields fields = FieldReader.read(section.blocks(), FieldOwner.ANSWER_SPACE, assembly);
-        List<Block> others = new ArrayList<>(fields.rest());
-        Optional<Table> table = others.stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .findFirst();
-        table.ifPresent(others::remove);
+        Leftovers leftovers = new Leftovers(section.title(), assembly);
+        Optional<Table> table = Optional.empty();
+        for (Block block : fields.rest()) {
+            if (table.isEmpty() && block instanceof Table first) {
+                table = Optional.of(first);
+                leftovers.open();
+            } else {
+                leftovers.add(block);
+            }
+        }
         Optional<Field> asked = fields.field("lines").or(() -> above.field("lines"));
         if (table.isEmpty() && asked.isEmpty()) {
             String label = assembly.lexicon().word("field", "lines");
@@ -53,6 +56,6 @@ final class AnswerSpaces {
         int lines = fields.number("lines", 1, MOST_LINES)
                 .or(() -> above.number("lines", 1, MOST_LINES))
                 .orElse(0);
-        return new AnswerSpace(section.span(), lines, assembly.prose(others), table);
+        return new AnswerSpace(section.span(), lines, leftovers.introduction(), table);
     }
 }

@@ -97,6 +97,9 @@ final class FieldReader {
     private void keep(FieldLine line) {
         any = true;
         after.addAll(line.rest());
+        if (!line.plain()) {
+            assembly.error(owner.rule(), line.span(), "not-plain", line.label());
+        }
         Optional<String> meaning = assembly.lexicon().meaning("field", line.label());
         if (meaning.isEmpty()) {
             String closest = assembly.lexicon().closest("field", line.label());

@@ -15,6 +15,7 @@ import org.parcours.model.text.Dialogue;
 import org.parcours.model.text.Figure;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Inline;
+import org.parcours.model.text.ListItem;
 import org.parcours.model.text.OrderedList;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
@@ -175,6 +176,10 @@ final class Marks extends TextRewriter {
     public List<Block> visitOrderedList(OrderedList list) {
         if (list.start() > 1 && list.items().size() == 1) {
             assembly.warning("markup.number-list", list.span(), "alone", list.start() + ".");
+        }
+        if (list.items().stream().anyMatch(item -> item.box() != ListItem.Box.NONE)) {
+            assembly.error("question.box", list.span(), "numbered");
+            return visitBulletList(new BulletList(list.span(), list.items()));
         }
         return super.visitOrderedList(list);
     }
