@@ -54,9 +54,10 @@ public final class CourseReader {
     private CourseReading reading(CoursePlan plan) {
         CourseTexts texts = CourseTexts.of(plan.languages(), folder, findings);
         RegisterReader registers = new RegisterReader(folder, texts, findings);
-        List<Version> versions = plan.languages().stream()
+        List<Version> written = plan.languages().stream()
                 .map(language -> version(plan, language))
                 .toList();
+        List<Version> versions = TranslatedIds.match(written, findings);
         Course course = new Course(plan, registers.syllabus(), registers.glossary(), registers.references(), versions);
         return new CourseReading(course, exemptions, included);
     }

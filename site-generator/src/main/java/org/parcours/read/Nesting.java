@@ -23,7 +23,7 @@ final class Nesting extends TextRewriter {
     @Override
     public List<Block> blocks(List<Block> blocks) {
         if (depth == MOST && !blocks.isEmpty()) {
-            assembly.error("markup.nesting", blocks.get(0).span(), "too-deep", MOST);
+            assembly.error("markup.too-deep", blocks.get(0).span(), "cut", MOST);
             return List.of();
         }
         depth++;
@@ -35,7 +35,7 @@ final class Nesting extends TextRewriter {
     @Override
     public List<Inline> inlines(List<Inline> inlines) {
         if (depth >= MOST && !inlines.isEmpty()) {
-            assembly.error("markup.nesting", inlines.get(0).span(), "too-deep", MOST);
+            assembly.error("markup.too-deep", inlines.get(0).span(), "cut", MOST);
             return List.of();
         }
         depth++;
