@@ -14,6 +14,7 @@ import org.parcours.model.Lesson;
 import org.parcours.model.Minimum;
 import org.parcours.read.CourseReader;
 import org.parcours.read.asciidoc.AsciidocReader;
+import org.parcours.read.markdown.MarkdownReader;
 import org.parcours.source.CourseFolder;
 
 /** The lessons of the course that ships with the project, read as they stand. */
@@ -27,7 +28,7 @@ class CourseLessonsTest {
         CourseFolder folder = CourseFolder.at(Path.of("..", "content", "src", "main", "course"));
         List<Lesson> lessons;
         try (AsciidocReader asciidoc = new AsciidocReader()) {
-            lessons = CourseReader.read(folder, List.of(asciidoc), findings)
+            lessons = CourseReader.read(folder, List.of(asciidoc, new MarkdownReader()), findings)
                     .orElseThrow()
                     .course()
                     .versions()
@@ -44,16 +45,21 @@ class CourseLessonsTest {
 
     private static void isWhole(Lesson lesson) {
         assertThat(lesson.objectives()).as(lesson.id()).hasSizeGreaterThanOrEqualTo(ASKED.objectives());
-        assertThat(lesson.objectives()).as(lesson.id()).allMatch(objective -> objective.level().isPresent());
+        assertThat(lesson.objectives())
+                .as(lesson.id())
+                .allMatch(objective -> objective.level().isPresent());
         assertThat(lesson.examples()).as(lesson.id()).hasSizeGreaterThanOrEqualTo(ASKED.examples());
         assertThat(lesson.pairs()).as(lesson.id()).hasSizeGreaterThanOrEqualTo(ASKED.pairs());
         assertThat(lesson.exercises()).as(lesson.id()).hasSizeGreaterThanOrEqualTo(ASKED.exercises());
-        assertThat(lesson.exercises()).as(lesson.id()).allMatch(exercise -> exercise.modelAnswer().isPresent());
+        assertThat(lesson.exercises()).as(lesson.id()).allMatch(exercise -> exercise.modelAnswer()
+                .isPresent());
         assertThat(lesson.questions()).as(lesson.id()).hasSizeGreaterThanOrEqualTo(ASKED.questions());
-        assertThat(lesson.questions()).as(lesson.id()).noneMatch(question -> question.objectives().isEmpty());
+        assertThat(lesson.questions()).as(lesson.id()).noneMatch(question -> question.objectives()
+                .isEmpty());
     }
 
     private static String said(Finding finding) {
-        return finding.span() + " " + finding.rule() + " " + Messages.in(Locale.ENGLISH).problem(finding);
+        return finding.span() + " " + finding.rule() + " "
+                + Messages.in(Locale.ENGLISH).problem(finding);
     }
 }

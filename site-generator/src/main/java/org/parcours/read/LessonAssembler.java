@@ -28,7 +28,7 @@ public final class LessonAssembler {
         Lexicon lexicon = Lexicon.of(context.language()).orElseGet(() -> fallback(path, context));
         Assembly assembly = new Assembly(manuscript.file().stem(), lexicon, context.findings());
         LessonHeader header = new Headers(manuscript, assembly).read();
-        List<Block> marked = new Marks(assembly).blocks(new Nesting(assembly).blocks(manuscript.blocks()));
+        List<Block> marked = new Marks(assembly).blocks(manuscript.blocks());
         Sections sections = Sections.at(2, withoutTitle(marked));
         return new Lesson(
                 Span.file(path),
