@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parcours.finding.Exemption;
 import org.parcours.finding.Findings;
@@ -72,6 +73,9 @@ public final class CourseReader {
             throw new UncheckedIOException(unreadable);
         }
         Map<String, Lesson> lessons = lessons(places, context(plan, language));
+        LessonLinks links =
+                new LessonLinks(lessons.values().stream().map(Lesson::id).collect(Collectors.toSet()));
+        lessons.replaceAll((path, lesson) -> links.settle(lesson));
         return new Version(
                 language,
                 plan.units().stream()
