@@ -3,6 +3,7 @@ package org.parcours.compile;
 import java.util.List;
 import org.parcours.quiz.QuizFormat;
 import org.parcours.quiz.gift.Gift;
+import org.parcours.quiz.json.Json;
 import org.parcours.quiz.moodle.MoodleXml;
 
 /** The formats of quiz banks that are built in. */
@@ -11,6 +12,6 @@ public final class QuizFormats {
     private QuizFormats() {}
 
     public static List<QuizFormat> all() {
-        return List.of(new MoodleXml(), new Gift());
+        return List.of(new MoodleXml(), new Gift(), new Json());
     }
 }
