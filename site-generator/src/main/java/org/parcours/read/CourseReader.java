@@ -60,7 +60,7 @@ public final class CourseReader {
                 .toList();
         List<Version> versions = TranslatedIds.match(written, findings);
         Course course = new Course(plan, registers.syllabus(), registers.glossary(), registers.references(), versions);
-        return new CourseReading(course, exemptions, included);
+        return new CourseReading(LinkNames.in(course), exemptions, included);
     }
 
     private Version version(CoursePlan plan, Language language) {

@@ -33,12 +33,6 @@ public sealed interface Destination {
         return new DestinationReader(written.strip()).read();
     }
 
-    /** Words for a link that has none of its own: {@code term:ecoute-active} gives {@code ecoute-active}. */
-    static String words(String written) {
-        Matcher own = DestinationReader.OWN_WORDS.matcher(written.strip());
-        return own.matches() ? unescaped(own.group(1)) : written.strip();
-    }
-
     /** Without the escapes of addresses: {@code photo%20un.png} is {@code photo un.png}. */
     static String unescaped(String written) {
         Matcher escape = DestinationReader.ESCAPES.matcher(written);
@@ -56,7 +50,6 @@ public sealed interface Destination {
 final class DestinationReader {
 
     static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    static final Pattern OWN_WORDS = Pattern.compile("(?:(?i:term|source):|#)(.*)", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
     private static final Pattern WEB = Pattern.compile("//[^\\s/?#]+\\S*");

@@ -49,13 +49,6 @@ class DestinationTest {
         assertThat(Destination.unescaped("a%00%ff")).isEqualTo("a%00%ff");
     }
 
-    @Test
-    void a_link_without_words_has_those_of_its_address() {
-        assertThat(Destination.words("term:ecoute-active")).isEqualTo("ecoute-active");
-        assertThat(Destination.words("#l-attente")).isEqualTo("l-attente");
-        assertThat(Destination.words("https://x.fr")).isEqualTo("https://x.fr");
-    }
-
     private static Destination lesson(String lesson, String heading) {
         return to(new LessonAddress(lesson, heading));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.commonmark.node.Link;
 import org.parcours.model.text.Foreign;
 import org.parcours.model.text.Inline;
-import org.parcours.model.text.Text;
 import org.parcours.model.text.WebAddress;
 import org.parcours.read.Destination;
 import org.parcours.source.Span;
@@ -29,8 +28,8 @@ final class LinkConverter {
         String written = page.characters(span, link.getDestination());
         Destination destination = Destination.of(written);
         if (destination instanceof Destination.To to) {
-            boolean own = words.isEmpty() || pointed && !(to.address() instanceof WebAddress);
-            List<Inline> content = own ? List.of(new Text(span, Destination.words(written))) : words;
+            boolean web = to.address() instanceof WebAddress;
+            List<Inline> content = pointed && !web ? List.of() : words;
             return List.of(new org.parcours.model.text.Link(span, to.address(), content));
         }
         if (destination instanceof Destination.InLanguage in && bracketed) {

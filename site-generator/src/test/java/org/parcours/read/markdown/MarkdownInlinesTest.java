@@ -50,8 +50,7 @@ class MarkdownInlinesTest {
         assertThat(inline("[a](<#L'attente>)")).isEqualTo("Link(LessonAddress(\"\", \"L'attente\"), Text(\"a\"))");
         assertThat(inline("[a](term:ecoute-active)")).isEqualTo("Link(TermAddress(\"ecoute-active\"), Text(\"a\"))");
         assertThat(inline("[a](source:weger-2014)")).isEqualTo("Link(SourceAddress(\"weger-2014\"), Text(\"a\"))");
-        assertThat(inline("<source:weger-2014>"))
-                .isEqualTo("Link(SourceAddress(\"weger-2014\"), Text(\"weger-2014\"))");
+        assertThat(inline("<source:weger-2014>")).isEqualTo("Link(SourceAddress(\"weger-2014\"))");
     }
 
     @Test
