@@ -50,6 +50,14 @@ public final class Messages {
         return say(rule, "", List.of());
     }
 
+    /** Whether there is a rule of this id. */
+    public boolean knows(String rule) {
+        int dot = rule.indexOf('.');
+        String group = rule.substring(0, Math.max(dot, 0));
+        return Messages.class.getResource(resource(group)) != null
+                && group(group).containsKey(rule.substring(dot + 1));
+    }
+
     /** A sentence that belongs to no finding, {@code group.key}, such as the closing line of a report. */
     public String words(String key, String... words) {
         return say(key, "", List.of(words));
@@ -75,7 +83,7 @@ public final class Messages {
     }
 
     private Properties load(String name) {
-        String resource = "messages/" + name + "_" + language + ".properties";
+        String resource = resource(name);
         Properties messages = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -86,5 +94,9 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return messages;
+    }
+
+    private String resource(String group) {
+        return "messages/" + group + "_" + language + ".properties";
     }
 }

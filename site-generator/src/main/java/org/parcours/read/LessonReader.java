@@ -6,11 +6,15 @@ import org.parcours.source.SourceFile;
  * Reads one syntax. It maps its library's tree onto neutral blocks and gives them no meaning of its own: what a heading,
  * a list or a table is in a lesson is decided once, for every syntax, by {@link LessonAssembler}.
  */
-public interface LessonReader {
+public interface LessonReader extends AutoCloseable {
 
     /** The ending of its files, without the dot. */
     String extension();
 
     /** Reads a lesson; what an author should know goes to the context's findings. */
     Manuscript read(SourceFile file, ReadingContext context);
+
+    /** Ends what the reader has started to do its work; whoever made the reader says when. */
+    @Override
+    default void close() {}
 }

@@ -30,7 +30,7 @@ import org.parcours.source.Span;
  * Reads AsciiDoc. Starting Asciidoctor takes seconds, so that one reader serves a whole build, from any number of threads;
  * it starts at the first lesson, and ends when the reader is closed.
  */
-public final class AsciidocReader implements LessonReader, AutoCloseable {
+public final class AsciidocReader implements LessonReader {
 
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*");
 

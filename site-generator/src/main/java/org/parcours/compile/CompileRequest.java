@@ -1,0 +1,15 @@
+package org.parcours.compile;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * What to compile.
+ *
+ * @param course folder that holds course.yaml
+ * @param output folder below which each output has its own
+ * @param theme name of the theme
+ * @param selection the part of the course that is wanted
+ * @param date what documents bear as their date; never the clock's, or two builds would differ
+ */
+public record CompileRequest(Path course, Path output, String theme, Selection selection, Instant date) {}

@@ -1,0 +1,16 @@
+package org.parcours.compile;
+
+import java.util.List;
+import org.parcours.read.LessonReader;
+import org.parcours.read.asciidoc.AsciidocReader;
+import org.parcours.read.markdown.MarkdownReader;
+
+/** The syntaxes that are built in. */
+public final class LessonReaders {
+
+    private LessonReaders() {}
+
+    public static List<LessonReader> all() {
+        return List.of(new MarkdownReader(), new AsciidocReader());
+    }
+}

@@ -1,0 +1,25 @@
+package org.parcours.compile;
+
+import org.parcours.handbook.HandbookRenderer;
+import org.parcours.handbook.pdf.PartLayouts;
+import org.parcours.quiz.QuizRenderer;
+import org.parcours.render.Renderer;
+import org.parcours.site.SiteRenderer;
+
+/** The outputs that are built in. */
+final class Renderers {
+
+    private Renderers() {}
+
+    static Renderer of(Output output, CompileRequest request) {
+        return switch (output) {
+            case SITE -> new SiteRenderer();
+            case HANDBOOK ->
+                new HandbookRenderer(
+                        request.date(),
+                        PartLayouts.fresh(),
+                        Runtime.getRuntime().availableProcessors());
+            case QUIZ -> new QuizRenderer(QuizFormats.all());
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.parcours.compile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parcours.finding.Exemption;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
+import org.parcours.finding.Severity;
+import org.parcours.model.text.NearestWord;
+import org.parcours.read.CourseReading;
+import org.parcours.read.SourceReader;
+import org.parcours.source.CourseFolder;
+import org.parcours.source.Span;
+
+/**
+ * Gives findings the weight that the course wants: severities of its settings, exemptions of its authors. An error that
+ * no rule of the checks has found is out of their reach: text that would be lost, an unknown mark, a leak.
+ */
+final class Weighing {
+
+    private final Map<String, Optional<Severity>> severities;
+    private final List<ExemptedPassage> passages = new ArrayList<>();
+    private final Set<Exemption> used = new HashSet<>();
+    private final Set<String> rules;
+
+    /** @param rules ids of the rules of the checks */
+    Weighing(CourseReading reading, CourseFolder folder, Collection<String> rules) {
+        this.severities = reading.course().plan().settings().severities();
+        this.rules = new TreeSet<>(rules);
+        SourceReader sources = new SourceReader(folder, new Findings());
+        reading.exemptions().forEach(exemption -> sources.read(exemption.span().file())
+                .ifPresent(file -> passages.add(ExemptedPassage.of(exemption, file))));
+    }
+
+    /** The findings as they count. */
+    List<Finding> weigh(Collection<Finding> findings) {
+        return findings.stream().flatMap(finding -> weigh(finding).stream()).toList();
+    }
+
+    private Optional<Finding> weigh(Finding finding) {
+        boolean fixed = finding.severity() == Severity.ERROR && !rules.contains(finding.rule());
+        if (fixed) {
+            return Optional.of(finding);
+        }
+        List<Exemption> exempting = passages.stream()
+                .filter(passage -> passage.covers(finding))
+                .map(ExemptedPassage::exemption)
+                .toList();
+        used.addAll(exempting);
+        return exempting.isEmpty() ? chosen(finding) : Optional.empty();
+    }
+
+    private Optional<Finding> chosen(Finding finding) {
+        Optional<Severity> standard = Optional.of(finding.severity());
+        return severities.getOrDefault(finding.rule(), standard).map(finding::withSeverity);
+    }
+
+    /** Exemptions and settings that do nothing: those of unknown rules, and those that the checks did not need. */
+    List<Finding> idle() {
+        List<Finding> idle = new ArrayList<>();
+        Messages messages = Messages.in(Locale.ENGLISH);
+        for (ExemptedPassage passage : passages) {
+            Exemption exemption = passage.exemption();
+            if (!messages.knows(exemption.rule())) {
+                idle.add(unknown("exemption.unknown-rule", exemption.span(), exemption.rule()));
+            } else if (rules.contains(exemption.rule()) && !used.contains(exemption)) {
+                idle.add(Finding.warning("exemption.unused", exemption.span(), "unused", exemption.rule()));
+            }
+        }
+        severities.keySet().stream()
+                .filter(rule -> !messages.knows(rule))
+                .forEach(rule -> idle.add(unknown("course.rule-unknown", Span.file("course.yaml"), rule)));
+        return idle;
+    }
+
+    private Finding unknown(String problem, Span span, String rule) {
+        return NearestWord.to(rule, rules)
+                .map(near -> Finding.warning(problem, span, "near", rule, near))
+                .orElseGet(() -> Finding.warning(problem, span, "unknown", rule));
+    }
+}
