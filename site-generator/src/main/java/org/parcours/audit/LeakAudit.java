@@ -15,7 +15,9 @@ import org.parcours.model.Course;
  */
 public final class LeakAudit {
 
-    private static final String RULE = "edition.leak";
+    /** Id of the rule under which leaks are reported. */
+    public static final String RULE = "edition.leak";
+
     private static final int QUOTED = 80;
 
     private final SecretSearch search;

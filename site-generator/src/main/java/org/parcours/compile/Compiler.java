@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
 import org.parcours.check.Rule;
 import org.parcours.edition.Edition;
@@ -101,14 +102,22 @@ public final class Compiler {
         if (withIdle) {
             counted.addAll(weighing.orElseThrow().idle());
         }
+        Predicate<Finding> concerns =
+                request.selection().concerns(reading.get().course().plan());
+        // A leak is a leak, whichever lesson the words come from.
         return counted.sorted().stream()
-                .filter(request.selection().concerns(reading.get().course().plan()))
+                .filter(concerns.or(finding -> finding.rule().equals(LeakAudit.RULE)))
                 .toList();
     }
 
     /** All that reading and checking found, by file and line. */
     public List<Finding> check() {
         return checked;
+    }
+
+    /** The id of the course, if its plan could be read. */
+    public Optional<String> id() {
+        return reading.map(read -> read.course().plan().id());
     }
 
     /** The source language of the course, if its plan could be read. */

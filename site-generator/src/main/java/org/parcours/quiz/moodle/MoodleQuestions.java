@@ -13,7 +13,6 @@ import org.parcours.quiz.BankScope;
 import org.parcours.quiz.Fragments;
 import org.parcours.quiz.Gaps;
 import org.parcours.quiz.Html;
-import org.parcours.quiz.MoodleId;
 import org.parcours.quiz.QuestionText;
 import org.parcours.quiz.QuizBank.Section;
 import org.parcours.quiz.Tags;
@@ -45,7 +44,7 @@ final class MoodleQuestions {
     }
 
     private static Html text(Question question, Fragments html, BankScope scope) {
-        List<Block> stem = QuestionText.stemWithColumns(question);
+        List<Block> stem = QuestionText.stem(question);
         if (!(question.interaction() instanceof Cloze)) {
             return html.blocks(stem);
         }

@@ -45,8 +45,6 @@ class MarkdownMessagesTest {
         "- u",
         "      > v",
         "",
-        " v",
-        "",
         "| w | x |",
         "|---|---|---|",
         "| a |",
