@@ -5,10 +5,10 @@ def names = { folder -> new File(out, folder).list().sort() }
 // The site in both editions: the trainer's note is in one only.
 def note = 'debout, deux fois de suite'
 assert new File(out, 'site/index.html').file
-assert new File(out, 'site/fr/saluer.html').getText('UTF-8').contains('Que puis-je faire pour vous')
-assert !new File(out, 'site/fr/saluer.html').getText('UTF-8').contains(note)
-assert new File(out, 'trainer-site/fr/saluer.html').getText('UTF-8').contains(note)
-assert new File(out, 'site/fr/prendre-conge.html').file
+assert new File(out, 'site/fr/accueil/saluer.html').getText('UTF-8').contains('Que puis-je faire pour vous')
+assert !new File(out, 'site/fr/accueil/saluer.html').getText('UTF-8').contains(note)
+assert new File(out, 'trainer-site/fr/accueil/saluer.html').getText('UTF-8').contains(note)
+assert new File(out, 'site/fr/accueil/prendre-conge.html').file
 
 assert names('handbook') == ['premiers-mots-fr-trainer-guide.pdf', 'premiers-mots-fr-workbook.pdf']
 assert new File(out, 'handbook').listFiles().every { it.bytes.length > 10_000 && new String(it.bytes, 0, 5, 'ASCII') == '%PDF-' }
@@ -23,9 +23,9 @@ assert target.list().findAll { it.endsWith('.zip') }.sort() == [
     'builds-a-course-outside-1.0-site.zip',
     'builds-a-course-outside-1.0-trainer-site.zip']
 def entries = new java.util.zip.ZipFile(new File(target, 'builds-a-course-outside-1.0-site.zip')).entries()*.name
-assert entries.contains('index.html') && entries.contains('fr/saluer.html')
+assert entries.contains('index.html') && entries.contains('fr/accueil/saluer.html')
 
 // Five goals, one reading, and no word of the libraries.
-assert (log =~ /Reading the course/).size() == 1
+assert (log =~ /Cours lu dans/).size() == 1
 assert !log.contains('WARNING')
 assert !(log =~ /(?i)slf4j|org\.apache\.fop|asciidoctor: /)

@@ -7,8 +7,8 @@ assert log.contains('1 erreur dans un fichier.')
 assert new File(out, 'reports/findings.sarif').getText('UTF-8').contains('question.key')
 
 // ...and what the first one published is still there, both lessons of it, with nothing half done beside it.
-assert new File(out, 'site/fr/saluer.html').file
-assert new File(out, 'site/fr/prendre-conge.html').file
-assert new File(out, 'trainer-site/fr/prendre-conge.html').file
+assert new File(out, 'site/fr/accueil/saluer.html').file
+assert new File(out, 'site/fr/accueil/prendre-conge.html').file
+assert new File(out, 'trainer-site/fr/accueil/prendre-conge.html').file
 assert new File(out, 'quiz/fr/premiers-mots.json').getText('UTF-8').contains('prendre-conge')
 assert out.list().sort() == ['quiz', 'reports', 'site', 'trainer-site']

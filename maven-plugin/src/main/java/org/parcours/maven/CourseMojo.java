@@ -1,13 +1,23 @@
 package org.parcours.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.parcours.compile.CompileRequest;
 
-/** What the goals have in common: which course, where to, for whom, and what stops the build. */
+/**
+ * What the goals have in common: which course, where to, for whom, and what stops the build.
+ *
+ * <p>What an author can mend ends the build as a failure, after the findings, with one line that counts them. What only the
+ * machine's owner can mend, such as a full disk, ends it as an error with one line that says so.
+ */
 abstract class CourseMojo extends AbstractMojo {
 
     /** The folder that holds course.yaml. */
@@ -19,19 +29,23 @@ abstract class CourseMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * The lessons to build, by id; all of them by default. On the command line: {@code
-     * -Dparcours.lesson=saluer,prendre-conge}.
+     * The lessons to build, by id; all of them by default. On the command line:
+     * {@code -Dparcours.lesson=saluer,prendre-conge}.
      */
     @Parameter(property = "parcours.lesson")
     private List<String> lessons;
 
-    /** The edition to build, {@code learner} or {@code trainer}; both by default. */
+    /** The edition to build, {@code learner} or {@code trainer}; both by default. Quiz banks belong to no edition. */
     @Parameter(property = "parcours.edition")
     private String edition;
 
     /** The languages to build, such as {@code fr}; all those of the course by default. */
     @Parameter(property = "parcours.language")
     private List<String> languages;
+
+    /** The theme that gives the outputs their looks. */
+    @Parameter(property = "parcours.theme", defaultValue = "default")
+    private String theme;
 
     /** The language of the messages, {@code fr} or {@code en}; the course's first language by default. */
     @Parameter(property = "parcours.messages")
@@ -43,6 +57,10 @@ abstract class CourseMojo extends AbstractMojo {
      */
     @Parameter(property = "parcours.failOn", defaultValue = "error")
     private String failOn;
+
+    /** Prints notes too, which tell of something that needs no mending; the report always holds them. */
+    @Parameter(property = "parcours.notes", defaultValue = "false")
+    private boolean notes;
 
     /** Does nothing. */
     @Parameter(property = "parcours.skip", defaultValue = "false")
@@ -63,4 +81,38 @@ abstract class CourseMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("parcours.skip is set: nothing is done.");
+            return;
+        }
+        Settings settings = Settings.of(lessons, languages, edition, failOn, messages, notes, outputTimestamp);
+        CourseInBuild course = course(settings);
+        course.attempt(() -> run(course, settings));
+    }
+
+    /** What this goal does with the course. */
+    abstract void run(CourseInBuild course, Settings settings) throws MojoFailureException;
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final Path outputFolder() {
+        return outputDirectory.toPath().normalize();
+    }
+
+    /** The course of this project in this run: what an earlier goal has read is not read again. */
+    @SuppressWarnings("unchecked")
+    private CourseInBuild course(Settings settings) {
+        Path folder = courseDirectory.toPath().normalize();
+        CompileRequest request =
+                new CompileRequest(folder, outputFolder(), theme, settings.selection(), settings.date());
+        CourseInBuild.Place place = new CourseInBuild.Place(Path.of(session.getExecutionRootDirectory()), version);
+        Map<Object, Object> shared = getPluginContext();
+        return (CourseInBuild)
+                shared.computeIfAbsent(request, first -> new CourseInBuild(request, settings.messages(), place));
+    }
 }

@@ -1,0 +1,166 @@
+package org.parcours.maven;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.parcours.compile.CompileRequest;
+import org.parcours.compile.Compiler;
+import org.parcours.compile.Output;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
+import org.parcours.finding.Severity;
+import org.parcours.output.OutputException;
+import org.parcours.output.StagedFolder;
+import org.parcours.report.ConsoleReport;
+import org.parcours.report.SarifReport;
+import org.parcours.template.Theme;
+
+/**
+ * The course of one project in one Maven run, shared by its goals: it is read once, each output is made once, and each
+ * finding is said once.
+ */
+final class CourseInBuild {
+
+    private final CompileRequest request;
+    private final Place place;
+    private final Compiler compiler;
+    private final Messages messages;
+    private final Findings said = new Findings();
+    private final Set<Output> made = EnumSet.noneOf(Output.class);
+    private boolean checked;
+
+    /**
+     * Where a build runs.
+     *
+     * @param executionRoot the folder where Maven was started
+     * @param version of the plugin
+     */
+    record Place(Path executionRoot, String version) {}
+
+    CourseInBuild(CompileRequest request, Optional<Locale> language, Place place) {
+        this.request = request;
+        this.place = place;
+        this.compiler = Compiler.of(request);
+        this.messages = Messages.in(language.or(this::languageOfCourse).orElseGet(Locale::getDefault));
+    }
+
+    private Optional<Locale> languageOfCourse() {
+        return compiler.language().map(tag -> Locale.forLanguageTag(tag.tag()));
+    }
+
+    /** The id of the course, once {@link #check} has passed. */
+    String id() {
+        return compiler.id().orElseThrow();
+    }
+
+    /**
+     * Does a part of a goal's work.
+     *
+     * @throws MojoFailureException when the author has something to mend
+     * @throws MojoExecutionException when the machine does not let it be done
+     */
+    void attempt(Work work) throws MojoFailureException, MojoExecutionException {
+        try {
+            work.run();
+        } catch (OutputException unwritable) {
+            Finding finding = unwritable.finding();
+            throw new MojoExecutionException(messages.problem(finding) + " " + messages.fix(finding));
+        }
+    }
+
+    /** A part of a goal's work. */
+    interface Work {
+        void run() throws MojoFailureException;
+    }
+
+    /** Says what is wrong with the course, the first time. */
+    void check(Settings settings, Log log) throws MojoFailureException {
+        if (!checked) {
+            checked = true;
+            log.info(messages.words("report.read", shown(request.course())));
+            say(compiler.check(), settings, log);
+        }
+        failOver(compiler.check(), settings);
+    }
+
+    /** Makes an output of a course without errors, the first time. */
+    void make(Output output, Settings settings, Log log) throws MojoFailureException {
+        check(settings, log);
+        if (hasErrors(compiler.check())) {
+            throw new MojoFailureException(closing());
+        }
+        if (made.add(output)) {
+            List<Finding> found = compiler.build(output);
+            say(found, settings, log);
+            failOver(found, settings);
+            if (hasErrors(found)) {
+                throw new MojoFailureException(closing());
+            }
+            log.info(messages.words("report.written", shown(request.output().resolve(name(output)))));
+        }
+    }
+
+    private void failOver(List<Finding> findings, Settings settings) throws MojoFailureException {
+        if (settings.isFailedBy(findings)) {
+            throw new MojoFailureException(closing());
+        }
+    }
+
+    private String closing() {
+        return console().closing(said.sorted());
+    }
+
+    private void say(List<Finding> findings, Settings settings, Log log) {
+        said.addAll(findings);
+        findings.stream()
+                .filter(finding -> settings.notes() || finding.severity() != Severity.INFO)
+                .forEach(finding -> console().lines(finding).forEach(line -> say(finding.severity(), line, log)));
+        writeSarif();
+        if (!findings.isEmpty() && !hasErrors(findings)) {
+            log.info(closing());
+        }
+    }
+
+    private static void say(Severity severity, String line, Log log) {
+        switch (severity) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case INFO -> log.info(line);
+        }
+    }
+
+    private ConsoleReport console() {
+        return new ConsoleReport(messages, RepositoryRoot.prefix(place.executionRoot(), request.course()));
+    }
+
+    private void writeSarif() {
+        Path root = RepositoryRoot.of(request.course(), place.executionRoot());
+        SarifReport report =
+                SarifReport.of(said.sorted(), messages, RepositoryRoot.prefix(root, request.course()), place.version());
+        try (StagedFolder reports = StagedFolder.beside(request.output().resolve("reports"))) {
+            reports.write("findings.sarif", report.text(Theme.standard()));
+            reports.publish();
+        }
+    }
+
+    private String shown(Path path) {
+        return path.startsWith(place.executionRoot())
+                ? place.executionRoot().relativize(path).toString()
+                : path.toString();
+    }
+
+    private static String name(Output output) {
+        return output.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}
