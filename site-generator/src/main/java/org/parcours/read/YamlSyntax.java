@@ -17,6 +17,9 @@ final class YamlSyntax {
     private static final Pattern TAB_INDENT = Pattern.compile("^ *\\t+(?=[^\\s#])");
     private static final Pattern SECOND_COLON = Pattern.compile("^[\\s-]*[^\\s:]+\\s*:\\s.*:(\\s|$)");
 
+    private static final Pattern MARK_BEFORE = Pattern.compile("[\\s-]*(?:[^:\"']+:\\s+)?[\"'\\[{].*[\"'\\]}]\\s*");
+    private static final Pattern TIGHT_COLON = Pattern.compile("[\\s-]*[\\w-]+:[^\\s:/].*");
+
     private final SourceFile file;
     private final List<String> lines;
     private final Findings findings;
@@ -49,7 +52,21 @@ final class YamlSyntax {
         switch (problem) {
             case "reference", "tag" -> report(problem, begin, line(begin).substring(begin.column() - 1));
             case "quote", "bracket" -> report(problem, begin, line(begin));
+            case "indent" -> reportIndent(end);
             default -> report(problem, end, line(end));
+        }
+    }
+
+    /** What does not fit may follow a closing mark, or a line whose colon lacks its space; else it is indented wrongly. */
+    private void reportIndent(Span place) {
+        String line = line(place);
+        Span above = Span.line(file.path(), Math.max(1, place.line() - 1));
+        if (MARK_BEFORE.matcher(line.substring(0, place.column() - 1)).matches()) {
+            report("rest", place, line);
+        } else if (TIGHT_COLON.matcher(line(above)).matches()) {
+            report("tight-colon", above, line(above));
+        } else {
+            report("indent", place, line);
         }
     }
 
@@ -75,7 +92,7 @@ final class YamlSyntax {
         if (said.contains("tag")) {
             return "tag";
         }
-        if (said.contains("cannot start any token")) {
+        if (said.contains("cannot start any token") || said.contains("sequence entries are not allowed")) {
             return "sign";
         }
         if (said.contains("flow")) {

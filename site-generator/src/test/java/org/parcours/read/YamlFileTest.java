@@ -55,6 +55,11 @@ class YamlFileTest {
             title: `nous`                          | course.yaml:1:8 ERROR course.syntax sign
             id: a⏎titre⏎units: b                   | course.yaml:3:1 ERROR course.syntax no-colon
             id: a⏎  title: b                       | course.yaml:2:8 ERROR course.syntax indent
+            title: {organisation} en bref          | course.yaml:1:23 ERROR course.syntax rest
+            title: "Oui" dit-elle                  | course.yaml:1:14 ERROR course.syntax rest
+            summary: - a                           | course.yaml:1:10 ERROR course.syntax sign
+            id:ecoute⏎title: x                     | course.yaml:1 ERROR course.syntax tight-colon
+            units:⏎  - id: x⏎   title: y           | course.yaml:3:4 ERROR course.syntax indent
             id: a⏎---⏎id: b                        | course.yaml:2:1 ERROR course.syntax documents
             id: a⏎id: b                            | course.yaml:2:1 ERROR course.key-twice twice
             '{? {a: b} : c}'                       | course.yaml:1:4 ERROR course.syntax braces
