@@ -11,6 +11,7 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.Section;
 import org.parcours.finding.Finding;
@@ -78,7 +79,7 @@ public final class AsciidocReader implements LessonReader {
 
     private List<Block> mapped(Reading reading) {
         Document document = engine.load(String.join("\n", reading.lesson().lines()), options(reading));
-        InlineMapper inlines = new InlineMapper(reading, headings(document, reading));
+        InlineMapper inlines = new InlineMapper(reading, headings(document, reading), labels(document));
         return new BlockMapper(reading, inlines).blocks(document);
     }
 
@@ -119,7 +120,7 @@ public final class AsciidocReader implements LessonReader {
 
     /** The words of the headings, by the letters and digits of their ids. */
     private static Map<String, String> headings(Document document, Reading reading) {
-        InlineMapper plain = new InlineMapper(new Reading(reading.context()), Map.of());
+        InlineMapper plain = new InlineMapper(new Reading(reading.context()), Map.of(), Map.of());
         Map<String, String> headings = new HashMap<>();
         document.getCatalog().getRefs().forEach((id, node) -> {
             if (node instanceof Section section) {
@@ -129,5 +130,16 @@ public final class AsciidocReader implements LessonReader {
             }
         });
         return headings;
+    }
+
+    /** The words that authors give to places other than headings, by their ids, for links that have none. */
+    private static Map<String, String> labels(Document document) {
+        Map<String, String> labels = new HashMap<>();
+        document.getCatalog().getRefs().forEach((id, node) -> {
+            if (!(node instanceof Section) && node instanceof ContentNode place && place.getReftext() != null) {
+                labels.put(id, Typed.decode(place.getReftext()));
+            }
+        });
+        return labels;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.asciidoctor.ast.StructuralNode;
 import org.parcours.finding.Finding;
 import org.parcours.model.text.Admonition;
@@ -81,15 +82,16 @@ final class BlockMapper {
         return places.of(node);
     }
 
-    Place place(StructuralNode node, Place otherwise) {
-        return places.inside(otherwise, () -> places.of(node));
+    /** Does something with what stands in a node that Asciidoctor reads on its own. */
+    <T> T inside(StructuralNode node, Place place, Supplier<T> action) {
+        return places.inside(node, place, action);
     }
 
     List<Block> block(StructuralNode node) {
         // Attributes that are set between blocks hold from the next one on: converting a block sets them.
         node.convert();
         Place at = places.of(node);
-        List<Block> content = places.inside(
+        List<Block> content = places.under(
                 at, () -> kinds.getOrDefault(node.getContext(), this::unknown).apply(node, at));
         return withRoles(node, at, withTitle(node, at, content));
     }
@@ -150,7 +152,9 @@ final class BlockMapper {
 
     /** What stands in a node that may hold blocks or bare text. */
     private List<Block> inner(StructuralNode node, Place at) {
-        return node.getContentModel().equals("compound") ? blocks(node) : paragraph(text(node), at);
+        return node.getContentModel().equals("compound")
+                ? inside(node, at, () -> blocks(node))
+                : paragraph(text(node), at);
     }
 
     private List<Block> admonition(StructuralNode node, Place at) {
@@ -160,7 +164,7 @@ final class BlockMapper {
 
     private List<Block> quote(StructuralNode node, Place at) {
         boolean lines = at.words().stripLeading().startsWith(">");
-        List<Block> content = lines ? places.insideQuoteLines(at, () -> inner(node, at)) : inner(node, at);
+        List<Block> content = lines ? places.insideQuoteLines(at, () -> blocks(node)) : inner(node, at);
         return List.of(new Quote(at.span(), content, attribution(node, at)));
     }
 
@@ -237,7 +241,7 @@ final class BlockMapper {
     }
 
     private List<Block> table(StructuralNode node, Place at) {
-        return tables.table((org.asciidoctor.ast.Table) node, at);
+        return inside(node, at, () -> tables.table((org.asciidoctor.ast.Table) node, at));
     }
 
     private List<Block> list(StructuralNode node, Place at) {

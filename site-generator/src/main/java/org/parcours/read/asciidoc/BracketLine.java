@@ -16,6 +16,7 @@ record BracketLine(String words) {
     private static final Pattern TAKEN = Pattern.compile("\\[(?:|[\\p{L}\\p{N}_.#%{,\"'].*|\\[.*])\\]");
     private static final Pattern ANCHOR = Pattern.compile("\\[[\\p{L}_:][\\p{L}\\p{N}_\\-:.]*(?:, *.+)?]");
     private static final Pattern SHORTHAND = Pattern.compile("(?:[.#%][\\p{L}\\p{N}_:-]+)+(?:\\s*,.*)?");
+    private static final Pattern LANGUAGE_OF_CODE = Pattern.compile(",\\s*[\\p{L}\\p{N}_+#-]+(?:\\s*,.*)?");
     private static final Pattern NAMED = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=.*");
     private static final Pattern STYLE = Pattern.compile("[\\p{L}_]+");
     private static final Pattern AFTER_STYLE = Pattern.compile("(?:[.#%].*|\\s*,.*|)");
@@ -46,6 +47,7 @@ record BracketLine(String words) {
         if (words.isEmpty()
                 || ANCHOR.matcher(words).matches()
                 || SHORTHAND.matcher(words).matches()
+                || LANGUAGE_OF_CODE.matcher(words).matches()
                 || NAMED.matcher(words).matches()) {
             return true;
         }

@@ -50,13 +50,15 @@ final class CourseIncludes extends IncludeProcessor {
         Reading reading = readings.get();
         IncludeStamp stamp = IncludeStamp.read(attributes).orElseGet(() -> new IncludeStamp(0, 1, false));
         GuardedText from = reading.text(stamp.text()).orElseGet(reading::lesson);
-        Span span = Span.line(from.path(), stamp.line());
+        Place at = new Place(from, stamp.line());
+        Span span = at.span();
         path(reading, from, target, span)
                 .filter(path -> isAllowed(reading, from, path, span))
                 .flatMap(path -> new SourceReader(
                                 reading.context().folder(), reading.context().findings())
                         .read(path, span))
-                .map(file -> text(reading, from, file, stamp, attributes))
+                .map(file -> text(reading, at, file, stamp, attributes))
+                .filter(text -> new NestingLimit(reading).allows(text))
                 .ifPresent(text -> push(reading, reader, text, attributes));
     }
 
@@ -86,14 +88,13 @@ final class CourseIncludes extends IncludeProcessor {
     }
 
     private GuardedText text(
-            Reading reading, GuardedText from, SourceFile file, IncludeStamp stamp, Map<String, Object> attributes) {
+            Reading reading, Place at, SourceFile file, IncludeStamp stamp, Map<String, Object> attributes) {
         List<String> all = file.lines();
         int last = all.size() - (file.text().endsWith("\n") ? 1 : 0);
         IncludeSelection selection = IncludeSelection.of(all.subList(0, last), attributes);
         selection
                 .missing()
-                .forEach(tag -> reading.add(Finding.error(
-                        "include.selection", Span.line(from.path(), stamp.line()), "tag", tag, file.path())));
+                .forEach(tag -> reading.add(Finding.error("include.selection", at.span(), "tag", tag, file.path())));
         List<String> lines = new ArrayList<>();
         selection.numbers().forEach(number -> lines.add(all.get(number - 1)));
         LineMap origins = new LineMap(selection.numbers());
@@ -101,16 +102,16 @@ final class CourseIncludes extends IncludeProcessor {
         LineGuards guards =
                 new LineGuards(file.path(), reading.nextKey(), reading.context().findings());
         if (literal) {
-            return guards.guard(lines, origins, true, Optional.of(from));
+            return guards.guard(lines, origins, true, Optional.of(at));
         }
-        return guarded(reading, from, new SelectedLines(file.path(), lines, origins), guards);
+        return guarded(reading, at, new SelectedLines(file.path(), lines, origins), guards);
     }
 
-    private GuardedText guarded(Reading reading, GuardedText from, SelectedLines selected, LineGuards guards) {
+    private GuardedText guarded(Reading reading, Place at, SelectedLines selected, LineGuards guards) {
         RawLesson raw = selected.read(rawStage, reading);
         List<String> body = new ArrayList<>(List.of(raw.body().split("\n", -1)));
         body.remove(body.size() - 1);
-        return guards.guard(body, selected.origins(raw.lines()), false, Optional.of(from));
+        return guards.guard(body, selected.origins(raw.lines()), false, Optional.of(at));
     }
 
     private static void push(

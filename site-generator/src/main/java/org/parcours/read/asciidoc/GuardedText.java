@@ -2,6 +2,7 @@ package org.parcours.read.asciidoc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parcours.read.LineMap;
 import org.parcours.source.Span;
 
@@ -11,9 +12,11 @@ import org.parcours.source.Span;
  * @param path the file it comes from, below the course folder
  * @param lines as guarded
  * @param origins leads from one of these lines to the line of the file
- * @param includedBy the text that includes it, if any
+ * @param includedAt the include directive that asks for it, if any
  */
-record GuardedText(String path, List<String> lines, LineMap origins, Optional<GuardedText> includedBy) {
+record GuardedText(String path, List<String> lines, LineMap origins, Optional<Place> includedAt) {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("(?:include|ifdef|ifndef|ifeval|endif)::.*");
 
     GuardedText {
         lines = List.copyOf(lines);
@@ -31,12 +34,17 @@ record GuardedText(String path, List<String> lines, LineMap origins, Optional<Gu
 
     /** How many texts hold it. */
     int depth() {
-        return includedBy.map(outer -> outer.depth() + 1).orElse(0);
+        return includedAt.map(at -> at.text().depth() + 1).orElse(0);
     }
 
     /** Whether it is, or stands inside, a text of this file. */
     boolean isInside(String file) {
         return path.equals(file)
-                || includedBy.filter(outer -> outer.isInside(file)).isPresent();
+                || includedAt.filter(at -> at.text().isInside(file)).isPresent();
+    }
+
+    /** Whether this line is for the preprocessor, and never reaches a block. */
+    boolean isDirective(int line) {
+        return DIRECTIVE.matcher(line(line)).matches();
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Where an include directive stands; written into its attributes before Asciidoctor reads it.
  *
  * @param text number of the text that holds it
- * @param line of that text's file
+ * @param line of that text
  * @param literal whether it stands in a verbatim block
  */
 record IncludeStamp(int text, int line, boolean literal) {

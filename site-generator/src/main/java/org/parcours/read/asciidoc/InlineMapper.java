@@ -24,6 +24,7 @@ import org.parcours.model.text.Subscript;
 import org.parcours.model.text.Superscript;
 import org.parcours.model.text.Text;
 import org.parcours.model.text.WebAddress;
+import org.parcours.read.Destination;
 import org.parcours.source.Span;
 
 /** Maps converted text, in which inline nodes are {@link Token}s, onto inlines. */
@@ -37,11 +38,16 @@ final class InlineMapper {
 
     private final Reading reading;
     private final Map<String, String> headings;
+    private final Map<String, String> labels;
 
-    /** @param headings words of the lesson's headings, by the letters and digits of their ids and of their words */
-    InlineMapper(Reading reading, Map<String, String> headings) {
+    /**
+     * @param headings words of the lesson's headings, by the letters and digits of their ids and of their words
+     * @param labels words that authors give to other places, by their ids
+     */
+    InlineMapper(Reading reading, Map<String, String> headings, Map<String, String> labels) {
         this.reading = reading;
         this.headings = headings;
+        this.labels = labels;
     }
 
     /** The inlines of a converted text that begins at a place. */
@@ -211,38 +217,41 @@ final class InlineMapper {
             if (!details.get(2).isEmpty()) {
                 reading.add(Finding.error("markup.link-text", span, "lost", details.get(2)));
             }
-            AuthorAddress address = new AuthorAddress(target);
             boolean bare = PlainText.of(content).equals(Typed.decode(target));
-            return withRole(role, span, link(address, bare ? List.of() : content, span));
+            return withRole(role, span, link(Typed.decode(target), bare ? List.of() : content, span));
         }
 
-        private List<Inline> link(AuthorAddress written, List<Inline> content, Span span) {
-            List<Inline> words = content.isEmpty() ? List.of(new Text(span, written.words())) : content;
-            if (written.language().isPresent()) {
-                return List.of(new Foreign(span, language(written.language().get()), words));
+        private List<Inline> link(String written, List<Inline> content, Span span) {
+            Destination destination = Destination.of(written);
+            if (destination instanceof Destination.To to && !(to.address() instanceof WebAddress)) {
+                return List.of(new Link(span, to.address(), content));
             }
-            var address = written.address();
-            if (address.isEmpty()) {
-                reading.add(Finding.error("markup.address", span, "scheme", written.written()));
-                return words;
+            List<Inline> words = content.isEmpty() ? List.of(new Text(span, Typed.decode(written))) : content;
+            if (destination instanceof Destination.To to) {
+                return List.of(new Link(span, to.address(), words));
+            } else if (destination instanceof Destination.InLanguage in) {
+                return List.of(new Foreign(span, in.language(), words));
             }
-            boolean web = address.get() instanceof WebAddress;
-            return List.of(new Link(span, address.get(), web ? words : content));
+            String problem = ((Destination.Refused) destination).problem();
+            reading.add(Finding.error("markup.address", span, problem, written));
+            return words;
         }
 
         private List<Inline> reference(List<String> details, List<Inline> content, Span span) {
             String path = Typed.decode(details.get(0));
             String fragment = Typed.decode(details.get(1));
             if (!path.isEmpty()) {
-                return link(new AuthorAddress(fragment.isEmpty() ? path : path + "#" + fragment), content, span);
+                return link(fragment.isEmpty() ? path : path + "#" + fragment, content, span);
             } else if (fragment.isEmpty()) {
-                return link(new AuthorAddress(Typed.decode(details.get(2))), content, span);
+                return link(Typed.decode(details.get(2)), content, span);
             } else if (fragment.matches("(?i)(?:term|source|lang):.*")) {
-                return link(new AuthorAddress(fragment), content, span);
+                return link(fragment, content, span);
             }
             String heading = headings.getOrDefault(Slug.key(fragment), fragment);
             boolean sameWords = Slug.key(heading).equals(Slug.key(fragment));
-            return List.of(new Link(span, new LessonAddress("", sameWords ? fragment : heading), content));
+            String label = labels.getOrDefault(fragment, "");
+            List<Inline> words = content.isEmpty() && !label.isEmpty() ? List.of(new Text(span, label)) : content;
+            return List.of(new Link(span, new LessonAddress("", sameWords ? fragment : heading), words));
         }
 
         private Language language(String tag) {

@@ -53,18 +53,18 @@ final class LineGuards {
      * @param origins leads from one of them to the line of the file
      * @param literal whether all of them stand in a verbatim block of the text that includes them
      */
-    GuardedText guard(List<String> lines, LineMap origins, boolean literal, Optional<GuardedText> includedBy) {
+    GuardedText guard(List<String> lines, LineMap origins, boolean literal, Optional<Place> includedAt) {
         for (int i = 0; i < lines.size(); i++) {
             int number = origins.original(i + 1);
             String line = lines.get(i).stripTrailing();
             if (literal || verbatim.holds(line)) {
                 leaveItem();
-                add(stamp(line, number, true), number);
+                add(stamp(line, true), number);
             } else {
                 read(line, number, i + 1 < lines.size() ? lines.get(i + 1) : "");
             }
         }
-        return new GuardedText(path, guarded, new LineMap(numbers), includedBy);
+        return new GuardedText(path, guarded, new LineMap(numbers), includedAt);
     }
 
     private void read(String line, int number, String next) {
@@ -77,7 +77,7 @@ final class LineGuards {
             addQuoteLine(line, number);
         } else {
             inQuote = false;
-            add(guarded(stamp(Typed.decodeEntities(line), number, false), number, next), number);
+            add(guarded(stamp(Typed.decodeEntities(line), false), number, next), number);
             follow(line);
         }
     }
@@ -164,13 +164,13 @@ final class LineGuards {
     }
 
     /** An include says where it stands, since Asciidoctor does not when it asks for the text. */
-    private String stamp(String line, int number, boolean literal) {
+    private String stamp(String line, boolean literal) {
         Matcher include = INCLUDE.matcher(line);
         if (!include.matches()) {
             return line;
         }
         String before = include.group(2).isBlank() ? "" : include.group(2) + ",";
-        String stamp = IncludeStamp.write(key, number, literal);
+        String stamp = IncludeStamp.write(key, guarded.size() + 1, literal);
         return "include::" + include.group(1) + "[" + before + stamp + "]";
     }
 

@@ -59,8 +59,8 @@ final class ListMapper {
         List<ListItem> items = new ArrayList<>();
         for (StructuralNode item : node.getItems()) {
             after.clear();
-            items.add(item(
-                    (org.asciidoctor.ast.ListItem) item, at, node.getContext().equals("ulist"), after));
+            items.add(
+                    item((org.asciidoctor.ast.ListItem) item, node.getContext().equals("ulist"), after));
             if (items.size() < node.getItems().size()) {
                 items.set(items.size() - 1, withContent(items.get(items.size() - 1), after));
                 after.clear();
@@ -75,8 +75,8 @@ final class ListMapper {
         return new OrderedList(at.span(), start(node, at), items);
     }
 
-    private ListItem item(org.asciidoctor.ast.ListItem item, Place list, boolean bullet, List<Block> after) {
-        Place at = blocks.place(item, list);
+    private ListItem item(org.asciidoctor.ast.ListItem item, boolean bullet, List<Block> after) {
+        Place at = blocks.place(item);
         String text = item.hasText() ? item.getText() : "";
         Box box = Box.NONE;
         Matcher capital = CAPITAL_BOX.matcher(text);
@@ -87,7 +87,7 @@ final class ListMapper {
             text = text.substring(capital.end());
         }
         List<Block> content = new ArrayList<>(blocks.paragraph(text, at));
-        content.addAll(nested(item, after));
+        content.addAll(blocks.inside(item, at, () -> nested(item, after)));
         return new ListItem(at.span(), box, content);
     }
 
@@ -124,7 +124,7 @@ final class ListMapper {
         List<DescriptionListEntry> entries = node.getItems();
         for (int i = 0; i < entries.size(); i++) {
             after.clear();
-            add(entries.get(i), at, descriptions, after);
+            add(entries.get(i), descriptions, after);
             if (i + 1 < entries.size() && !after.isEmpty()) {
                 Description last = descriptions.remove(descriptions.size() - 1);
                 List<Block> content = new ArrayList<>(last.content());
@@ -137,26 +137,26 @@ final class ListMapper {
     }
 
     /** Of several terms with one description, the last has it. */
-    private void add(DescriptionListEntry entry, Place list, List<Description> descriptions, List<Block> after) {
+    private void add(DescriptionListEntry entry, List<Description> descriptions, List<Block> after) {
         int left = entry.getTerms().size();
         for (org.asciidoctor.ast.ListItem term : entry.getTerms()) {
-            Place at = blocks.place(term, list);
+            Place at = blocks.place(term);
             List<Inline> words = inlines.read(term.getText(), at);
             left--;
             List<Block> content = left == 0 && entry.getDescription() != null
-                    ? description(entry.getDescription(), at, after)
+                    ? description(entry.getDescription(), after)
                     : List.of();
             descriptions.add(new Description(at.span(), words, content));
         }
     }
 
-    private List<Block> description(org.asciidoctor.ast.ListItem description, Place term, List<Block> after) {
-        Place at = blocks.place(description, term);
+    private List<Block> description(org.asciidoctor.ast.ListItem description, List<Block> after) {
+        Place at = blocks.place(description);
         List<Block> content = new ArrayList<>();
         if (description.hasText()) {
             content.addAll(blocks.paragraph(description.getText(), at));
         }
-        content.addAll(nested(description, after));
+        content.addAll(blocks.inside(description, at, () -> nested(description, after)));
         return content;
     }
 

@@ -34,8 +34,7 @@ final class ParserMessages implements LogHandler {
         if (reading == null || message.getCursor() == null || !serious) {
             return;
         }
-        GuardedText text = reading.text(message.getCursor());
-        finding(message.getMessage(), text.span(message.getCursor().getLineNumber()), reading);
+        finding(message.getMessage(), reading.place(message.getCursor()).span(), reading);
     }
 
     private static void finding(String message, Span span, Reading reading) {

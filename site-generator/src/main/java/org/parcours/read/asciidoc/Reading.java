@@ -2,8 +2,10 @@ package org.parcours.read.asciidoc;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,6 +21,7 @@ final class Reading {
 
     private final ReadingContext context;
     private final List<GuardedText> texts = new ArrayList<>();
+    private final Map<Place, GuardedText> byDirective = new HashMap<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private final SortedSet<String> included = new TreeSet<>();
     private final Set<Block> following = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -42,6 +45,7 @@ final class Reading {
 
     void addText(GuardedText text) {
         texts.add(text);
+        text.includedAt().ifPresent(at -> byDirective.put(at, text));
     }
 
     /** How many texts it includes so far. */
@@ -52,6 +56,10 @@ final class Reading {
     /** How many lines it has so far. */
     int lines() {
         return texts.stream().mapToInt(text -> text.lines().size()).sum();
+    }
+
+    boolean includesTexts() {
+        return texts.size() > 1;
     }
 
     GuardedText lesson() {
@@ -68,6 +76,30 @@ final class Reading {
         int end = path.indexOf(':');
         boolean numbered = end > 0 && path.substring(0, end).chars().allMatch(Character::isDigit);
         return numbered ? text(Integer.parseInt(path.substring(0, end))).orElseGet(this::lesson) : lesson();
+    }
+
+    /**
+     * The place that Asciidoctor speaks of. It looks ahead by a line or two, and where that leads into an included text, or
+     * out of it, it takes the line for one of the other text.
+     */
+    Place place(Cursor cursor) {
+        Place place = new Place(text(cursor), cursor.getLineNumber());
+        while (place.line() < 1 && place.text().includedAt().isPresent()) {
+            place = place.text().includedAt().get().down(place.line() - 1);
+        }
+        return endOfInclude(place);
+    }
+
+    private Place endOfInclude(Place place) {
+        Optional<GuardedText> inner = includedAt(place);
+        return inner.isEmpty()
+                ? place
+                : endOfInclude(new Place(inner.get(), inner.get().lines().size()));
+    }
+
+    /** The text that is included at a place. */
+    Optional<GuardedText> includedAt(Place place) {
+        return Optional.ofNullable(byDirective.get(place));
     }
 
     void exempt(List<Exemption> more) {

@@ -33,8 +33,8 @@ final class TableMapper {
     }
 
     List<Block> table(org.asciidoctor.ast.Table table, Place at) {
-        Map<Integer, Set<Integer>> rowsOfLine = new HashMap<>();
-        Map<Integer, Integer> cellsOfLine = new LinkedHashMap<>();
+        Map<Place, Set<Integer>> rowsOfLine = new HashMap<>();
+        Map<Place, Integer> cellsOfLine = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         List<org.asciidoctor.ast.Row> all = new ArrayList<>(table.getHeader());
         all.addAll(table.getBody());
@@ -42,16 +42,14 @@ final class TableMapper {
         for (org.asciidoctor.ast.Row row : all) {
             List<Cell> cells = new ArrayList<>();
             for (org.asciidoctor.ast.Cell cell : row.getCells()) {
-                Place place = blocks.place(cell, at);
-                rowsOfLine
-                        .computeIfAbsent(place.line(), line -> new HashSet<>())
-                        .add(rows.size());
-                cellsOfLine.merge(place.line(), 1, Integer::sum);
+                Place place = blocks.place(cell);
+                rowsOfLine.computeIfAbsent(place, line -> new HashSet<>()).add(rows.size());
+                cellsOfLine.merge(place, 1, Integer::sum);
                 cells.add(cell(cell, place));
             }
             rows.add(new Row(cells.isEmpty() ? at.span() : cells.get(0).span(), cells));
         }
-        checkRows(at, table.getColumns().size(), rowsOfLine, cellsOfLine);
+        checkRows(table.getColumns().size(), rowsOfLine, cellsOfLine);
         if (!table.getFooter().isEmpty()) {
             reading.add(Finding.warning("markup.unsupported", at.span(), "table-footer"));
         }
@@ -65,25 +63,20 @@ final class TableMapper {
      * never has a line whose cells belong to two rows: of the lines up to the first such one, the one of another length
      * than the table's columns is to blame.
      */
-    private void checkRows(
-            Place at, int columns, Map<Integer, Set<Integer>> rowsOfLine, Map<Integer, Integer> cellsOfLine) {
-        Optional<Integer> split = cellsOfLine.keySet().stream()
-                .filter(line -> rowsOfLine.get(line).size() > 1)
-                .findFirst();
-        if (split.isEmpty()) {
-            return;
+    private void checkRows(int columns, Map<Place, Set<Integer>> rowsOfLine, Map<Place, Integer> cellsOfLine) {
+        Optional<Place> blamed = Optional.empty();
+        for (Map.Entry<Place, Integer> line : cellsOfLine.entrySet()) {
+            if (blamed.isEmpty() && line.getValue() != columns) {
+                blamed = Optional.of(line.getKey());
+            }
+            if (rowsOfLine.get(line.getKey()).size() > 1) {
+                Place place = blamed.orElse(line.getKey());
+                int cells = cellsOfLine.get(place);
+                String problem = cells > columns ? "too-many" : "too-few";
+                reading.add(Finding.error("markup.row-cells", place.span(), problem, cells, columns));
+                return;
+            }
         }
-        int line = cellsOfLine.entrySet().stream()
-                .filter(entry -> entry.getKey() <= split.get() && entry.getValue() != columns)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(split.get());
-        reading.add(Finding.error(
-                "markup.row-cells",
-                at.text().span(line),
-                cellsOfLine.get(line) > columns ? "too-many" : "too-few",
-                cellsOfLine.get(line),
-                columns));
     }
 
     private Cell cell(org.asciidoctor.ast.Cell cell, Place at) {

@@ -74,6 +74,8 @@ public final class TokenBackend extends StringConverter {
                         text(node.getAttribute("path")),
                         text(node.getAttribute("fragment")),
                         text(node.getAttribute("refid")));
+            case "bibref":
+                return "[" + (node.getReftext() == null ? node.getId() : node.getReftext()) + "]";
             default:
                 return Token.write(Kind.ANCHOR, "", List.of());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.parcours.model.text.BulletList;
 import org.parcours.model.text.Quote;
+import org.parcours.read.ModelSketch;
 import org.parcours.source.Span;
 
 class AsciidocBlockTest {
@@ -92,7 +93,7 @@ class AsciidocBlockTest {
     void lines_keep_their_numbers_around_comments_and_quotes_of_items() {
         ReadLesson lesson = ReadLesson.of("// un", "* A", "// deux", "> q", "* B", "", "", "fin", "*suite*");
 
-        assertThat(org.parcours.read.ModelSketch.placed(lesson.manuscript().blocks()))
+        assertThat(ModelSketch.placed(lesson.manuscript().blocks()))
                 .contains("Paragraph@2:0-2:0(Text@2:0-2:0(\"A\"))")
                 .contains("Quote@4:0-4:0")
                 .contains("Text@5:0-5:0(\"B\")")
@@ -205,6 +206,7 @@ class AsciidocBlockTest {
         assertBlocks(
                 "[source,java]\n----\n[un | deux]\n  M. x\n> y\n// z\n&eacute;\n----",
                 "CodeBlock(\"java\", \"[un | deux]\\n  M. x\\n> y\\n// z\\n&eacute;\")");
+        assertBlocks("[,java]\n----\nx\n----", "CodeBlock(\"java\", \"x\")");
         assertBlocks("....\nM. x\n....", "CodeBlock(\"\", \"M. x\")");
         assertBlocks("```js\nM. x\n```", "CodeBlock(\"js\", \"M. x\")");
     }
