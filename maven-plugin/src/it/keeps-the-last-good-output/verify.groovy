@@ -1,10 +1,10 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 def out = new File(basedir, 'target/parcours')
 
-// The second build failed on a question without a key...
-assert log.contains('saluer.md')
+// The second build failed on a picture that is not there...
+assert log.contains("L’image `velo.png` est introuvable.")
 assert log.contains('1 erreur dans un fichier.')
-assert new File(out, 'reports/findings.sarif').getText('UTF-8').contains('question.key')
+assert new File(out, 'reports/findings.sarif').getText('UTF-8').contains('image.file')
 
 // ...and what the first one published is still there, both lessons of it, with nothing half done beside it.
 assert new File(out, 'site/fr/accueil/saluer.html').file
