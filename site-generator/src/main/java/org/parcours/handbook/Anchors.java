@@ -9,6 +9,7 @@ import org.parcours.model.ExplanationPart;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
 import org.parcours.model.Part;
+import org.parcours.model.Reference;
 import org.parcours.model.Version;
 import org.parcours.model.text.AddressVisitor;
 import org.parcours.model.text.Block;
@@ -30,13 +31,23 @@ final class Anchors {
     static final String SOURCES = "sources";
 
     private final Map<String, Set<String>> headings = new TreeMap<>();
-    private final Set<String> terms = new LinkedHashSet<>();
-    private final Set<String> sources = new LinkedHashSet<>();
+    private final Map<String, String> lessons = new TreeMap<>();
+    private final Map<String, String> terms = new TreeMap<>();
+    private final Map<String, String> sources = new TreeMap<>();
 
     Anchors(Course course, Version version) {
-        version.lessons().forEach(lesson -> headings.put(lesson.id(), headings(lesson)));
-        course.glossary().terms().forEach(term -> terms.add(term.id()));
-        course.references().references().forEach(source -> sources.add(source.id()));
+        version.lessons().forEach(lesson -> {
+            headings.put(lesson.id(), headings(lesson));
+            lessons.put(lesson.id(), lesson.header().title());
+        });
+        course.glossary()
+                .terms()
+                .forEach(term -> terms.put(term.id(), term.term().in(version.language())));
+        course.references().references().forEach(source -> sources.put(source.id(), name(source)));
+    }
+
+    private static String name(Reference source) {
+        return source.year().isEmpty() ? source.author() : source.author() + ", " + source.year();
     }
 
     static String lesson(String id) {
@@ -59,43 +70,54 @@ final class Anchors {
         return "source." + id;
     }
 
-    /** Where a link of a lesson leads; what the book does not hold, the checks have reported, and it prints as words. */
+    /**
+     * Where a link of a lesson leads; what the book does not hold, the checks have reported, and it prints as words. A
+     * link without words is called by what it leads to.
+     */
     Target target(Link link, String lesson) {
+        Target target = link.address().accept(new Places(lesson));
         String words = PlainText.of(link.content());
-        return link.address().accept(new AddressVisitor<>() {
-            @Override
-            public Target visitWebAddress(WebAddress address) {
-                return new Target("web", address.url(), words);
-            }
-
-            @Override
-            public Target visitLessonAddress(LessonAddress address) {
-                return within(address, address.lesson().isEmpty() ? lesson : address.lesson(), words);
-            }
-
-            @Override
-            public Target visitTermAddress(TermAddress address) {
-                return terms.contains(address.term())
-                        ? new Target("place", term(address.term()), words)
-                        : Target.nowhere(words);
-            }
-
-            @Override
-            public Target visitSourceAddress(SourceAddress address) {
-                return sources.contains(address.source())
-                        ? new Target("place", source(address.source()), words)
-                        : Target.nowhere(words);
-            }
-        });
+        return words.isBlank() ? target : new Target(target.kind(), target.to(), words);
     }
 
-    private Target within(LessonAddress address, String lesson, String words) {
-        if (!headings.containsKey(lesson)) {
-            return Target.nowhere(words);
+    private final class Places implements AddressVisitor<Target> {
+
+        private final String lesson;
+
+        Places(String lesson) {
+            this.lesson = lesson;
         }
-        boolean known = headings.get(lesson).contains(Slug.key(address.heading()));
-        String id = known ? heading(lesson, address.heading()) : lesson(lesson);
-        return new Target(address.lesson().isEmpty() ? "place" : "page", id, words);
+
+        @Override
+        public Target visitWebAddress(WebAddress address) {
+            return new Target("web", address.url(), address.url());
+        }
+
+        @Override
+        public Target visitLessonAddress(LessonAddress address) {
+            String named = address.lesson().isEmpty() ? lesson : address.lesson();
+            if (!lessons.containsKey(named)) {
+                return Target.nowhere(named);
+            }
+            boolean known = headings.get(named).contains(Slug.key(address.heading()));
+            String id = known ? heading(named, address.heading()) : lesson(named);
+            return new Target(
+                    address.lesson().isEmpty() ? "place" : "page", id, known ? address.heading() : lessons.get(named));
+        }
+
+        @Override
+        public Target visitTermAddress(TermAddress address) {
+            String term = terms.get(address.term());
+            return term == null ? Target.nowhere(address.term()) : new Target("place", term(address.term()), term);
+        }
+
+        @Override
+        public Target visitSourceAddress(SourceAddress address) {
+            String source = sources.get(address.source());
+            return source == null
+                    ? Target.nowhere(address.source())
+                    : new Target("place", source(address.source()), source);
+        }
     }
 
     /** The keys of a lesson's own headings. */
@@ -124,7 +146,7 @@ final class Anchors {
      * @param kind {@code web}, {@code page} (a place whose page number is worth printing), {@code place}, or
      *     {@code nowhere}
      * @param to the URL or the id
-     * @param alternative what a reader's voice says of it
+     * @param alternative what a voice says of it: the link's words, or the name of what it leads to
      */
     public record Target(String kind, String to, String alternative) {
 

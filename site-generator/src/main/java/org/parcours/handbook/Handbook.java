@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 import org.parcours.edition.Edition;
 import org.parcours.handbook.ContentsPage.Entry;
 import org.parcours.handbook.ContentsPage.UnitEntry;
+import org.parcours.handbook.LessonPage.Answer;
 import org.parcours.handbook.LessonPage.PrintedPart;
 import org.parcours.handbook.pdf.Bookmark;
 import org.parcours.handbook.pdf.FoPart;
 import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
+import org.parcours.model.Exercise;
 import org.parcours.model.Lesson;
 import org.parcours.model.Localized;
+import org.parcours.model.OpenAnswer;
+import org.parcours.model.Question;
 import org.parcours.model.Reference;
 import org.parcours.model.Settings.Paper;
 import org.parcours.model.Unit;
@@ -145,7 +149,29 @@ final class Handbook {
                         .map(this::entry)
                         .toList(),
                 printed,
+                frame.trainer() ? List.of() : answers(lesson),
                 new LessonText(lesson, anchors, pictures, course.plan().observationGrid()));
+    }
+
+    private static List<Answer> answers(Lesson lesson) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < lesson.exercises().size(); i++) {
+            Exercise exercise = lesson.exercises().get(i);
+            int number = i + 1;
+            exercise.modelAnswer()
+                    .ifPresent(answer ->
+                            answers.add(new Answer("handbook.exercise", number, exercise.title(), answer.content())));
+        }
+        for (int i = 0; i < lesson.questions().size(); i++) {
+            Question question = lesson.questions().get(i);
+            int number = i + 1;
+            if (question.interaction() instanceof OpenAnswer open) {
+                open.modelAnswer()
+                        .ifPresent(answer -> answers.add(
+                                new Answer("handbook.question", number, question.title(), answer.content())));
+            }
+        }
+        return answers;
     }
 
     private List<String> audiences(Lesson lesson) {

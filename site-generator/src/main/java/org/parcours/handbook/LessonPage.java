@@ -3,6 +3,8 @@ package org.parcours.handbook;
 import java.util.List;
 import org.parcours.model.Lesson;
 import org.parcours.model.Part;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.Inline;
 
 /**
  * A lesson as it is printed.
@@ -12,6 +14,7 @@ import org.parcours.model.Part;
  * @param audiences titles of those for whom it is
  * @param after the lessons to have done before
  * @param parts the parts, each with the id where bookmarks lead
+ * @param answers model answers that a learner may see after an attempt: set apart from what they answer
  * @param text answers what templates ask of the pieces of the lesson
  */
 public record LessonPage(
@@ -23,12 +26,22 @@ public record LessonPage(
         List<String> audiences,
         List<ContentsPage.Entry> after,
         List<PrintedPart> parts,
+        List<Answer> answers,
         LessonText text) {
 
     public LessonPage {
         audiences = List.copyOf(audiences);
         after = List.copyOf(after);
         parts = List.copyOf(parts);
+        answers = List.copyOf(answers);
+    }
+
+    /** A model answer and what it answers. */
+    public record Answer(String label, int number, List<Inline> title, List<Block> content) {
+        public Answer {
+            title = List.copyOf(title);
+            content = List.copyOf(content);
+        }
     }
 
     /** A part and where it can be found. */

@@ -1,6 +1,7 @@
 package org.parcours.quiz;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parcours.model.text.Image;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.TextRewriter;
@@ -17,9 +18,16 @@ public final class MoodleWords {
         this.losses = losses;
     }
 
-    /** An answer to type, taken literally: a star would stand for anything. */
-    public static String literal(String answer) {
-        return answer.replace("*", "\\*");
+    /**
+     * Answers to type, as Moodle compares them: a star would stand for anything, and the two apostrophes, which depend on
+     * the keyboard, are not one.
+     */
+    public static List<String> typed(List<String> answers) {
+        return answers.stream()
+                .map(answer -> answer.replace("*", "\\*"))
+                .flatMap(answer -> Stream.of(answer, answer.replace('’', '\''), answer.replace('\'', '’')))
+                .distinct()
+                .toList();
     }
 
     /** The right side of a pair: words alone, of which Moodle keeps 255 characters. */

@@ -3,6 +3,7 @@ package org.parcours.quiz;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parcours.model.AnswerSpace;
 import org.parcours.model.Cloze;
 import org.parcours.model.InteractionVisitor;
@@ -16,6 +17,7 @@ import org.parcours.model.SingleChoice;
 import org.parcours.model.TrueFalse;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.BulletList;
+import org.parcours.model.text.Emphasis;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
@@ -37,6 +39,25 @@ public final class QuestionText {
         stem.addAll(question.stem());
         stem.addAll(question.interaction().accept(new Introduced()));
         return stem;
+    }
+
+    /** The same where a format has no headings over the two sides of a matching: they stand under what is asked. */
+    public static List<Block> stemWithColumns(Question question) {
+        List<Block> stem = new ArrayList<>(stem(question));
+        if (question.interaction() instanceof Matching matching) {
+            columns(matching).ifPresent(stem::add);
+        }
+        return stem;
+    }
+
+    private static Optional<Block> columns(Matching matching) {
+        if (matching.leftTitle().isEmpty() || matching.rightTitle().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Inline> titles = new ArrayList<>(matching.leftTitle());
+        titles.add(new Text(matching.span(), " → "));
+        titles.addAll(matching.rightTitle());
+        return Optional.of(new Paragraph(matching.span(), List.of(new Emphasis(matching.span(), titles))));
     }
 
     /** What whoever marks an open question goes by: the model answer, then the observation grid. */

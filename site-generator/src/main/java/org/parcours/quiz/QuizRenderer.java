@@ -11,7 +11,8 @@ import org.parcours.render.Renderer;
 
 /**
  * Writes the questions of a course for learning platforms, once per language and format. A bank holds the keys and what
- * helps whoever marks, so it is made from the trainer's edition only; trainer notes stay out of it.
+ * helps whoever marks, so there is one from the trainer's edition only, and none for learners; trainer notes stay out of
+ * it.
  */
 public final class QuizRenderer implements Renderer {
 
@@ -24,7 +25,7 @@ public final class QuizRenderer implements Renderer {
     @Override
     public void render(Publication publication, OutputFolder output, Findings findings) {
         if (publication.edition() != Edition.TRAINER) {
-            throw new IllegalArgumentException("a bank needs the keys of the trainer's edition");
+            return;
         }
         CoursePlan plan = publication.course().plan();
         for (Version version : publication.course().versions()) {

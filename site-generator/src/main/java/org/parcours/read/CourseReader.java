@@ -3,7 +3,6 @@ package org.parcours.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parcours.finding.Exemption;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -23,7 +21,6 @@ import org.parcours.model.UnitPlan;
 import org.parcours.model.Version;
 import org.parcours.model.text.Language;
 import org.parcours.source.CourseFolder;
-import org.parcours.source.SourceFile;
 
 /**
  * Reads a whole course: its plan and registers, and each lesson in each of its languages. What is wrong with one lesson
@@ -92,29 +89,14 @@ public final class CourseReader {
 
     /** The lessons by path. */
     private Map<String, Lesson> lessons(List<LessonPlaces.Place> places, ReadingContext context) {
+        List<String> paths = places.stream().map(LessonPlaces.Place::path).toList();
         Map<String, Lesson> lessons = new TreeMap<>();
-        for (LessonReader reader : readers) {
-            paths(places, reader).forEach(path -> lesson(path, reader, context).ifPresent(l -> lessons.put(path, l)));
+        for (LessonBatch.ReadLesson read : new LessonBatch(folder, readers, findings).read(paths, context)) {
+            exemptions.addAll(read.manuscript().exemptions());
+            included.addAll(read.manuscript().included());
+            lessons.put(read.path(), read.lesson());
         }
         return lessons;
-    }
-
-    private static Collection<String> paths(List<LessonPlaces.Place> places, LessonReader reader) {
-        Stream<String> paths = places.stream().map(LessonPlaces.Place::path);
-        return paths.filter(path -> path.endsWith("." + reader.extension()))
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Lesson> lesson(String path, LessonReader reader, ReadingContext context) {
-        Optional<SourceFile> file = new SourceReader(folder, findings).read(path);
-        return file.map(source -> {
-            Manuscript manuscript = reader.read(source, context);
-            exemptions.addAll(manuscript.exemptions());
-            included.addAll(manuscript.included());
-            VariableResolver variables = new VariableResolver(context.variables(), findings);
-            return LessonAssembler.assemble(variables.resolve(manuscript), context);
-        });
     }
 
     private static Unit unit(

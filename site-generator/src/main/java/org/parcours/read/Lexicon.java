@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parcours.model.text.Language;
+import org.parcours.model.text.NearestWord;
 import org.parcours.model.text.Slug;
 
 /**
@@ -71,7 +72,7 @@ final class Lexicon {
     String closest(String group, String words) {
         return meanings(group)
                 .flatMap(meaning -> wordings.get(group + "." + meaning).stream())
-                .min(Comparator.comparingInt(wording -> Nearness.distance(wording, words)))
+                .min(Comparator.comparingInt(wording -> NearestWord.distance(wording, words)))
                 .orElseThrow(() -> new IllegalStateException("no words in group " + group));
     }
 

@@ -16,6 +16,7 @@ import org.parcours.model.text.Figure;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.ListItem;
+import org.parcours.model.text.NearestWord;
 import org.parcours.model.text.OrderedList;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
@@ -105,7 +106,7 @@ final class Marks extends TextRewriter {
 
     private static String closest(String word) {
         return WORDS.stream()
-                .min((a, b) -> Integer.compare(Nearness.distance(a, word), Nearness.distance(b, word)))
+                .min((a, b) -> Integer.compare(NearestWord.distance(a, word), NearestWord.distance(b, word)))
                 .map(known -> "[!" + known + "]")
                 .orElseThrow();
     }

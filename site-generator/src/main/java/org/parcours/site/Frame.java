@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title of the page; the course's own on its home
  * @param description one sentence for whoever has only the address; may be empty
  * @param trainer whether this is the trainer's edition
+ * @param ownColours whether the organisation has a style of its own
  * @param root the way from the page up to the site's folder
  * @param labels the visible words of the language
  * @param navigation the pages of the course that each page leads to
@@ -28,6 +29,7 @@ public record Frame(
         String title,
         String description,
         boolean trainer,
+        boolean ownColours,
         String root,
         Map<String, String> labels,
         List<Anchor> navigation,

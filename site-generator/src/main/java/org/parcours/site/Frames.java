@@ -10,10 +10,12 @@ final class Frames {
 
     private final List<SiteVersion> versions;
     private final Edition edition;
+    private final boolean ownColours;
 
-    Frames(List<SiteVersion> versions, Edition edition) {
+    Frames(List<SiteVersion> versions, Edition edition, boolean ownColours) {
         this.versions = versions;
         this.edition = edition;
+        this.ownColours = ownColours;
     }
 
     Frame of(String kind, PageScope page, String title, String description) {
@@ -29,6 +31,7 @@ final class Frames {
                 title,
                 description,
                 edition == Edition.TRAINER,
+                ownColours,
                 page.root(),
                 site.words().labels(),
                 kind.equals("start") ? List.of() : navigation(page),

@@ -3,11 +3,14 @@ package org.parcours.site;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -23,6 +26,9 @@ import org.parcours.source.Span;
  * finding, and the page shows its alternative in words instead.
  */
 final class Media {
+
+    /** What not every system takes in a file's name. */
+    private static final Pattern UNUSUAL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}/._ -]");
 
     private final CourseFolder folder;
     private final OutputFolder output;
@@ -71,8 +77,18 @@ final class Media {
             findings.add(fault.get());
             return Optional.empty();
         }
-        output.write(assets + path, content);
-        return Optional.of(new MediaFile(path, size));
+        String kept = UNUSUAL.matcher(path).replaceAll("-");
+        output.write(assets + kept, content);
+        return Optional.of(new MediaFile(address(kept), size));
+    }
+
+    /** Spaces and accents of a file's name are no letters of an address. */
+    private static String address(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<Finding> unsafe(Span span, String name, byte[] svg) {

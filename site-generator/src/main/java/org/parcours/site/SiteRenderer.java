@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Findings;
@@ -31,8 +32,10 @@ public final class SiteRenderer implements Renderer {
         copyAssets(theme, output, folder);
         Media media = new Media(publication.folder(), output, folder, findings);
         List<SiteVersion> versions = versions(publication.course(), theme);
-        Frames frames = new Frames(versions, publication.edition());
+        Optional<HouseStyle> house = HouseStyle.of(publication.course().plan(), findings);
+        Frames frames = new Frames(versions, publication.edition(), house.isPresent());
         Pages pages = new Pages(theme, output, folder);
+        house.ifPresent(style -> pages.write("assets/house.css", "house", style));
         versions.forEach(version -> write(version, frames, media, trainer, pages));
         if (!versions.isEmpty()) {
             pages.write("index.html", "start", start(versions, frames, media));

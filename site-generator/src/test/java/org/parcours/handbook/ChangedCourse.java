@@ -50,15 +50,12 @@ final class ChangedCourse {
         return new Lesson(lesson.span(), lesson.id(), lesson.language(), lesson.header(), introduction, lesson.parts());
     }
 
-    /** On this paper. */
-    static Course on(Settings.Paper paper) {
+    /** On this paper, with model answers for these. */
+    static Course on(Settings.Paper paper, Settings.ModelAnswers answers) {
         Course course = SampleCourse.course();
         CoursePlan plan = course.plan();
-        Settings settings = new Settings(
-                plan.settings().minimum(),
-                plan.settings().severities(),
-                plan.settings().modelAnswers(),
-                paper);
+        Settings settings =
+                new Settings(plan.settings().minimum(), plan.settings().severities(), answers, paper);
         CoursePlan changed = new CoursePlan(
                 plan.span(),
                 plan.id(),

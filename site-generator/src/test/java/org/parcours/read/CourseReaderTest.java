@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +161,20 @@ class CourseReaderTest {
 
         assertThat(titles(read(), FR)).containsExactly("Les silences chez Alizé", "Les indices");
         assertThat(found()).contains("fr/dire/mots.md:1 ERROR file.encoding not-utf-8");
+    }
+
+    @Test
+    void aFolderThatNobodyMayOpenIsSaidOnceNotLessonByLesson() throws IOException {
+        Path closed = root.resolve("fr/entendre");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            Assumptions.assumeFalse(Files.isReadable(closed), "the administrator may open every folder");
+            read();
+            assertThat(found().stream().filter(found -> found.contains("ERROR")))
+                    .containsExactly("fr/entendre:1 ERROR file.unreadable rights");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -199,4 +199,15 @@ class ExercisesTest {
         assertThat(exercise.facilitation()).isPresent();
         assertThat(written.found()).isEmpty();
     }
+
+    @Test
+    void whatFollowsTheTableOfAnAnswerSpaceIsAFindingAndNotLost() {
+        Written written = exercise()
+                .heading(4, "Espace de réponse")
+                .table("a | b", "1 | ")
+                .table("c | d", "2 | ");
+
+        assertThat(only(written).answerSpace().orElseThrow().introduction()).hasSize(1);
+        assertThat(written.found()).containsExactly("structure.out-of-place after");
+    }
 }

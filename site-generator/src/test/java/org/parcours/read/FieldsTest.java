@@ -12,8 +12,12 @@ import org.parcours.model.ExerciseKind;
 import org.parcours.model.GroupSize;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.DescriptionList;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Link;
+import org.parcours.model.text.ListItem;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
+import org.parcours.model.text.WebAddress;
 
 class FieldsTest {
 
@@ -264,6 +268,19 @@ class FieldsTest {
         assertThat(written.found()).isEmpty();
         assertThat(only(other).id()).isEqualTo("client-presse");
         assertThat(other.found()).containsExactly("exercise.value id");
+    }
+
+    @Test
+    void aLinkOrAFootnoteInAFieldIsAFinding() {
+        Written written = exercise();
+        Inline link =
+                new Link(written.at(), new WebAddress("https://example.org/cartes"), written.inlines("les cartes"));
+        Paragraph words = new Paragraph(
+                written.at(), List.of(written.inlines("Matériel : ").get(0), link));
+        written.blocks(written.listOf(new ListItem(written.at(), ListItem.Box.NONE, List.of(words))));
+
+        assertThat(only(written).material()).isEqualTo("les cartes");
+        assertThat(written.found()).containsExactly("exercise.field not-plain");
     }
 
     private static String words(Block block) {

@@ -33,6 +33,14 @@ class MarksTest {
         return (Dialogue) only(written);
     }
 
+    @Test
+    void aNumberedChecklistIsAnErrorAndReadAsAChecklist() {
+        Written written = Written.lesson().numbered("[x] Un", "[ ] Deux");
+
+        assertThat(((BulletList) only(written)).isChecklist()).isTrue();
+        assertThat(written.found()).containsExactly("question.box numbered");
+    }
+
     private static String words(Block block) {
         return PlainText.of(((Paragraph) block).content());
     }

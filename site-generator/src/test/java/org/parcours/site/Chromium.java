@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -28,6 +29,8 @@ final class Chromium implements AutoCloseable {
     private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]*)\"");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Chromium(ChromeDriver driver) {
@@ -42,6 +45,8 @@ final class Chromium implements AutoCloseable {
             Assumptions.assumeTrue(
                     browser.isPresent() && service.isPresent(), "needs chromium and chromedriver on the path");
         }
+        // It warns of every browser newer than itself; what it is used for here is older.
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1280,900");

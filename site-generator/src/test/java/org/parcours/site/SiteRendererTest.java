@@ -2,6 +2,8 @@ package org.parcours.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,6 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parcours.SampleCourse;
 import org.parcours.edition.Edition;
+import org.parcours.model.Course;
+import org.parcours.model.Unit;
+import org.parcours.model.Version;
+import org.parcours.model.text.Language;
 
 class SiteRendererTest {
 
@@ -108,6 +114,27 @@ class SiteRendererTest {
                         assertThat(bytes).as(path).isEqualTo(learner.files().get(path)));
     }
 
+    @Test
+    void each_page_leads_to_itself_in_the_other_languages() {
+        Course course = SampleCourse.course();
+        List<Unit> units = course.versions().get(0).units();
+        Version english = new Version(new Language("en"), List.of(units.get(0)));
+        SampleSite site = SampleSite.of(
+                new Course(
+                        course.plan(),
+                        course.syllabus(),
+                        course.glossary(),
+                        course.references(),
+                        List.of(course.versions().get(0), english)),
+                Edition.LEARNER);
+        assertThat(site.text("site/index.html")).contains("href=\"fr/index.html\"", "href=\"en/index.html\"");
+        assertThat(site.text("site/fr/ecouter/silences.html"))
+                .contains("<a href=\"../../en/ecouter/silences.html\" hreflang=\"en\" lang=\"en\">English</a>");
+        assertThat(site.text("site/fr/conclure/recapituler.html"))
+                .contains("<a href=\"../../en/index.html\" hreflang=\"en\" lang=\"en\">English</a>");
+        assertThat(site.text("site/en/ecouter/silences.html")).contains("<html lang=\"en\"", "Key points");
+    }
+
     private Stream<String> pages() {
         return new TreeSet<>(learner.files().keySet()).stream().filter(path -> path.endsWith(".html"));
     }
@@ -124,6 +151,6 @@ class SiteRendererTest {
         String file = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
         return file.isEmpty()
                 ? page
-                : java.nio.file.Path.of(page).resolveSibling(file).normalize().toString();
+                : Path.of(page).resolveSibling(file).normalize().toString();
     }
 }

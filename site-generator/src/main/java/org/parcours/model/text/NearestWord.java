@@ -21,13 +21,18 @@ public final class NearestWord {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** How many letters to add, leave out, replace or swap with their neighbour to make one word of the other. */
+    public static int distance(String one, String other) {
+        return changes(Slug.key(one), Slug.key(other));
+    }
+
     private static boolean isNear(String typed, String known) {
         boolean begins =
                 Math.min(typed.length(), known.length()) >= 3 && (known.startsWith(typed) || typed.startsWith(known));
         return begins || changes(typed, known) <= Math.max(1, known.length() / 3);
     }
 
-    /** Letters to add, leave out, replace or swap with their neighbour (optimal string alignment distance). */
+    /** The optimal string alignment distance. */
     private static int changes(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

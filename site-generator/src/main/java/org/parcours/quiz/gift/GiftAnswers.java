@@ -129,7 +129,7 @@ final class GiftAnswers implements InteractionVisitor<Optional<Answers>> {
         accepted.stream()
                 .filter(answer -> !sayable.contains(answer))
                 .forEach(answer -> losses.reduced(question.span(), "answer", answer));
-        return Optional.of(new Alternatives(sayable.stream()
+        return Optional.of(new Alternatives(MoodleWords.typed(sayable).stream()
                 .map(answer -> new Alternative(true, WHOLE, GiftText.shortAnswer(answer), ""))
                 .toList()));
     }

@@ -1,7 +1,9 @@
 package org.parcours.quiz.gift;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parcours.model.OpenAnswer;
 import org.parcours.model.Ordering;
 import org.parcours.model.Question;
 import org.parcours.model.text.Block;
@@ -9,6 +11,7 @@ import org.parcours.model.text.Text;
 import org.parcours.quiz.BankScope;
 import org.parcours.quiz.Fragments;
 import org.parcours.quiz.Gaps;
+import org.parcours.quiz.MoodleId;
 import org.parcours.quiz.QuestionText;
 import org.parcours.quiz.QuizBank.Section;
 import org.parcours.quiz.Tags;
@@ -49,16 +52,25 @@ final class GiftQuestions {
     }
 
     private static GiftQuestion inText(Question question, Section section, Fragments html, Answers answers) {
-        List<Block> stem = Gaps.replace(QuestionText.stem(question), gap -> new Text(gap.span(), MARK));
+        List<Block> stem = Gaps.replace(stem(question), gap -> new Text(gap.span(), MARK));
         String[] around = html.blocks(stem).text().split(MARK, 2);
         return new GiftQuestion(
-                question.id(),
+                MoodleId.of(question.id()),
                 Tags.of(section, question),
                 QuestionText.name(question, NAME_BYTES),
                 around[0],
                 around.length > 1 ? around[1] : "",
                 GiftText.html(html.blocks(question.feedback())),
                 answers);
+    }
+
+    /** What is asked; the table to fill in stands in it, since the field is empty. */
+    private static List<Block> stem(Question question) {
+        List<Block> stem = new ArrayList<>(QuestionText.stemWithColumns(question));
+        if (question.interaction() instanceof OpenAnswer answer) {
+            stem.addAll(QuestionText.form(answer));
+        }
+        return stem;
     }
 
     private static GiftQuestion ordering(
@@ -68,10 +80,10 @@ final class GiftQuestions {
             scope.losses().noted(question.span(), "feedback", QuestionText.words(question.title()));
         }
         return new GiftQuestion(
-                question.id(),
+                MoodleId.of(question.id()),
                 Tags.of(section, question),
                 name.replace('{', '(').replace('}', ')'),
-                GiftText.withoutBraces(html.blocks(QuestionText.stem(question)).text()),
+                GiftText.withoutBraces(html.blocks(stem(question)).text()),
                 "",
                 "",
                 answers);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.parcours.quiz.CharacterReferences;
 import org.parcours.quiz.Html;
-import org.parcours.quiz.MoodleWords;
 
 /**
  * Texts that GIFT's importer would take for its own even when they are escaped; the template escapes the rest.
@@ -35,9 +34,9 @@ final class GiftText {
         return !UNSAYABLE.matcher(answer).find();
     }
 
-    /** A short answer, in plain words and taken literally. */
+    /** A short answer, in plain words. */
     static String shortAnswer(String answer) {
-        return (answer.startsWith("[") ? "[plain]" : "") + MoodleWords.literal(answer);
+        return (answer.startsWith("[") ? "[plain]" : "") + answer;
     }
 
     /** The text of an ordering: the importer looks for its first brace, escaped or not. */

@@ -57,8 +57,8 @@ final class ClozeCode {
     }
 
     private static String typed(Gap gap, int weight) {
-        return gap.right().stream()
-                .map(answer -> "=" + CharacterReferences.encode(MoodleWords.literal(answer), SIGNS))
+        return MoodleWords.typed(gap.right()).stream()
+                .map(answer -> "=" + CharacterReferences.encode(answer, SIGNS))
                 .collect(Collectors.joining("~", "{" + weight + ":SHORTANSWER:", "}"));
     }
 

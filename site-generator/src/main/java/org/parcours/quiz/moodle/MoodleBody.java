@@ -95,7 +95,7 @@ final class MoodleBody implements InteractionVisitor<Object> {
 
     @Override
     public Answers visitShortAnswer(ShortAnswer answer) {
-        return new Answers(answer.accepted().stream().map(MoodleWords::literal).toList());
+        return new Answers(MoodleWords.typed(answer.accepted()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.parcours.quiz.BankScope;
 import org.parcours.quiz.Fragments;
 import org.parcours.quiz.Gaps;
 import org.parcours.quiz.Html;
+import org.parcours.quiz.MoodleId;
 import org.parcours.quiz.QuestionText;
 import org.parcours.quiz.QuizBank.Section;
 import org.parcours.quiz.Tags;
@@ -44,7 +45,7 @@ final class MoodleQuestions {
     }
 
     private static Html text(Question question, Fragments html, BankScope scope) {
-        List<Block> stem = QuestionText.stem(question);
+        List<Block> stem = QuestionText.stemWithColumns(question);
         if (!(question.interaction() instanceof Cloze)) {
             return html.blocks(stem);
         }

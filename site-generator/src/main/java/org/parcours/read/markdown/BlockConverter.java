@@ -51,6 +51,7 @@ final class BlockConverter extends AbstractVisitor {
 
     private static List<Block> contentOf(Node parent, Page page, int depth) {
         BlockConverter converter = new BlockConverter(page, depth);
+        ListIndents.check(parent, page);
         converter.visitChildren(parent);
         return List.copyOf(converter.blocks);
     }

@@ -23,7 +23,7 @@ final class Boxes {
     static ListItem take(org.commonmark.node.ListItem item, List<Block> content, Page page) {
         Span span = page.places().of(item);
         boolean typed = item.getFirstChild() != null
-                && page.places().source(item.getFirstChild()).startsWith("[");
+                && page.places().source(item.getFirstChild()).stripLeading().startsWith("[");
         if (typed
                 && content.get(0) instanceof Paragraph paragraph
                 && paragraph.content().get(0) instanceof Text text) {

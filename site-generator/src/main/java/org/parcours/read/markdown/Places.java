@@ -3,6 +3,7 @@ package org.parcours.read.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.parcours.read.RawLesson;
@@ -59,7 +60,20 @@ final class Places {
         SourceSpan first = spans.get(0);
         SourceSpan last = spans.get(spans.size() - 1);
         return new Span(
-                lesson.file().path(), line(first), column(first, 0), line(last), column(last, last.getLength()));
+                lesson.file().path(),
+                line(first),
+                column(first, placed instanceof Block ? indent(first) : 0),
+                line(last),
+                column(last, last.getLength()));
+    }
+
+    /** The library counts the spaces before a block to it; its author does not. */
+    private int indent(SourceSpan first) {
+        int spaces = 0;
+        while (spaces < first.getLength() && " \t".indexOf(lesson.body().charAt(index(first, spaces))) >= 0) {
+            spaces++;
+        }
+        return spaces;
     }
 
     /** The end of a line has no place of its own: it reaches from what stands before it to what stands after it. */

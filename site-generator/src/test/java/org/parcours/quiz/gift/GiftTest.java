@@ -189,7 +189,7 @@ class GiftTest {
         assertThat(imported.kind()).isEqualTo("shortanswer");
         assertThat(plain(imported.feedback())).isEqualTo("<p>" + text + "</p>");
         String literal = text.replace("*", "\\*");
-        assertThat(imported.answers()).extracting(Answer::text).containsExactly(literal, "x" + literal);
+        assertThat(imported.answers()).extracting(Answer::text).contains(literal, "x" + literal);
     }
 
     @ParameterizedTest

@@ -70,9 +70,31 @@ class MarkdownBlocksTest {
     @Test
     void feedback_indented_too_far_is_an_error() {
         assertThat(MarkdownReading.of("* [x] A", "", "        retour").problems())
-                .containsExactly("markup.indent/code-inside 3:3");
+                .containsExactly("markup.indent/code-inside 3:9");
         assertThat(MarkdownReading.of("* [x] A", "      > retour").problems())
                 .containsExactly("markup.indent/quote 2:7");
+    }
+
+    @Test
+    void what_is_indented_too_little_for_its_item_is_an_error() {
+        assertThat(MarkdownReading.of("1. un", "  - a", "2. deux").problems())
+                .containsExactly("markup.indent/outside-list 2:3");
+        assertThat(MarkdownReading.of("* [ ] A", "* [x] B", " > retour").problems())
+                .containsExactly("markup.indent/outside-list 3:2");
+        assertThat(MarkdownReading.of("- a", "", " texte", "- b").problems())
+                .containsExactly("markup.indent/outside-list 3:2");
+        assertThat(MarkdownReading.of("> - a", "> - b", ">", "> texte", "", "- c", "", "> d")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_block_begins_after_its_indentation() {
+        assertThat(MarkdownReading.of("   ## Un", "", "  - [x] a", "", "   -    [ ] b")
+                        .placed())
+                .isEqualTo("Heading@1:4-1:9(2, Text@1:7-1:9(\"Un\"))"
+                        + " BulletList@3:3-5:14(ListItem@3:3-3:10(CHECKED, Paragraph@3:9-3:10(Text@3:9-3:10(\"a\")))"
+                        + " ListItem@5:4-5:14(OPEN, Paragraph@5:13-5:14(Text@5:13-5:14(\"b\"))))");
     }
 
     @Test
@@ -115,7 +137,7 @@ class MarkdownBlocksTest {
         MarkdownReading reading = MarkdownReading.of("Texte", "", "    x = 1");
 
         assertThat(reading.sketch()).endsWith("CodeBlock(\"\", \"x = 1\")");
-        assertThat(reading.problems()).containsExactly("markup.indent/code 3:1");
+        assertThat(reading.problems()).containsExactly("markup.indent/code 3:5");
     }
 
     @Test

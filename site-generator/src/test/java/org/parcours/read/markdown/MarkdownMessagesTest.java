@@ -45,6 +45,8 @@ class MarkdownMessagesTest {
         "- u",
         "      > v",
         "",
+        " v",
+        "",
         "| w | x |",
         "|---|---|---|",
         "| a |",

@@ -1,4 +1,4 @@
-package org.parcours.quiz.moodle;
+package org.parcours.quiz;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Moodle's id numbers hold 100 characters: a longer id keeps its beginning, and a digest of the whole. */
-final class MoodleId {
+public final class MoodleId {
 
     private static final int LENGTH = 100;
     private static final int DIGEST_LENGTH = 8;
 
     private MoodleId() {}
 
-    static String of(String id) {
+    public static String of(String id) {
         return id.length() <= LENGTH ? id : id.substring(0, LENGTH - DIGEST_LENGTH - 1) + "-" + digest(id);
     }
 
