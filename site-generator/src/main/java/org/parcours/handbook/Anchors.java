@@ -1,26 +1,16 @@
 package org.parcours.handbook;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.parcours.model.Course;
-import org.parcours.model.ExplanationPart;
-import org.parcours.model.Lesson;
-import org.parcours.model.LessonRewriter;
-import org.parcours.model.Part;
 import org.parcours.model.Reference;
 import org.parcours.model.Version;
 import org.parcours.model.text.AddressVisitor;
-import org.parcours.model.text.Block;
-import org.parcours.model.text.Heading;
 import org.parcours.model.text.LessonAddress;
 import org.parcours.model.text.Link;
 import org.parcours.model.text.PlainText;
-import org.parcours.model.text.Slug;
 import org.parcours.model.text.SourceAddress;
 import org.parcours.model.text.TermAddress;
-import org.parcours.model.text.TextRewriter;
 import org.parcours.model.text.WebAddress;
 
 /** The places of a handbook that links lead to, by ids that do not change when something else is edited. */
@@ -30,14 +20,14 @@ final class Anchors {
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";
 
-    private final Map<String, Set<String>> headings = new TreeMap<>();
+    private final Map<String, HeadingAnchors> headings = new TreeMap<>();
     private final Map<String, String> lessons = new TreeMap<>();
     private final Map<String, String> terms = new TreeMap<>();
     private final Map<String, String> sources = new TreeMap<>();
 
     Anchors(Course course, Version version) {
         version.lessons().forEach(lesson -> {
-            headings.put(lesson.id(), headings(lesson));
+            headings.put(lesson.id(), new HeadingAnchors(lesson));
             lessons.put(lesson.id(), lesson.header().title());
         });
         course.glossary()
@@ -58,8 +48,9 @@ final class Anchors {
         return "part." + lesson + "." + number;
     }
 
-    static String heading(String lesson, String words) {
-        return "heading." + lesson + "." + Slug.key(words);
+    /** The headings of a lesson. */
+    HeadingAnchors headings(String lesson) {
+        return headings.get(lesson);
     }
 
     static String term(String id) {
@@ -99,8 +90,8 @@ final class Anchors {
             if (!lessons.containsKey(named)) {
                 return Target.nowhere(named);
             }
-            boolean known = headings.get(named).contains(Slug.key(address.heading()));
-            String id = known ? heading(named, address.heading()) : lesson(named);
+            boolean known = headings.get(named).has(address.heading());
+            String id = known ? headings.get(named).id(address.heading()) : lesson(named);
             return new Target(
                     address.lesson().isEmpty() ? "place" : "page", id, known ? address.heading() : lessons.get(named));
         }
@@ -118,26 +109,6 @@ final class Anchors {
                     ? Target.nowhere(address.source())
                     : new Target("place", source(address.source()), source);
         }
-    }
-
-    /** The keys of a lesson's own headings. */
-    private static Set<String> headings(Lesson lesson) {
-        Set<String> keys = new LinkedHashSet<>();
-        TextRewriter text = new TextRewriter() {
-            @Override
-            public java.util.List<Block> visitHeading(Heading heading) {
-                keys.add(Slug.key(PlainText.of(heading.content())));
-                return super.visitHeading(heading);
-            }
-        };
-        new LessonRewriter(text) {
-            @Override
-            public Part visitExplanationPart(ExplanationPart part) {
-                keys.add(Slug.key(PlainText.of(part.heading().content())));
-                return super.visitExplanationPart(part);
-            }
-        }.lesson(lesson);
-        return keys;
     }
 
     /**

@@ -71,12 +71,18 @@ public final class LessonText {
         return line.accept(kinds);
     }
 
+    /** Text in which words that are too long for a line may be broken. */
+    public String breakable(String text) {
+        return Breaks.in(text);
+    }
+
     public Anchors.Target target(Link link) {
         return anchors.target(link, lesson);
     }
 
-    public String headingId(Heading heading) {
-        return Anchors.heading(lesson, PlainText.of(heading.content()));
+    /** The id of a heading, an example, an exercise or a question, or empty. */
+    public String anchor(Object titled) {
+        return anchors.headings(lesson).idOf(titled);
     }
 
     public int headingLevel(Heading heading) {

@@ -4,11 +4,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parcours.model.Cloze;
+import org.parcours.model.Example;
+import org.parcours.model.ExamplesPart;
+import org.parcours.model.Exercise;
+import org.parcours.model.ExercisesPart;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.Interaction;
+import org.parcours.model.KeyPointsPart;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
+import org.parcours.model.ObjectivesPart;
 import org.parcours.model.Part;
+import org.parcours.model.PhrasesPart;
+import org.parcours.model.Question;
+import org.parcours.model.QuizPart;
+import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
@@ -22,14 +32,18 @@ import org.parcours.model.text.TextRewriter;
  */
 final class Numbering {
 
-    /** The level of headings that an example, exercise or question may hold. */
+    private static final int LESSON = 1;
+    private static final int PART = 2;
+    /** Of an example, an exercise, a question. */
+    private static final int PIECE = 3;
+    /** Of what belongs to one. */
     private static final int DEEPEST = 4;
 
     private final Map<Footnote, Integer> footnotes = new IdentityHashMap<>();
     private final Map<Gap, Integer> gaps = new IdentityHashMap<>();
     private final Map<Heading, Integer> levels = new IdentityHashMap<>();
     private int gapsOfQuestion;
-    private int lastLevel = DEEPEST;
+    private int lastLevel = LESSON;
 
     Numbering(Lesson lesson) {
         new InOrder(new Counter()).lesson(lesson);
@@ -51,16 +65,77 @@ final class Numbering {
     /** Goes through a lesson in the order of print; what it makes of it is not used. */
     private final class InOrder extends LessonRewriter {
 
-        InOrder(TextRewriter text) {
-            super(text);
+        private final Counter counter;
+
+        InOrder(Counter counter) {
+            super(counter);
+            this.counter = counter;
         }
 
         @Override
         public Part visitExplanationPart(ExplanationPart part) {
-            lastLevel = 2;
-            Part same = super.visitExplanationPart(part);
-            lastLevel = DEEPEST;
-            return same;
+            lastLevel = PART;
+            return super.visitExplanationPart(part);
+        }
+
+        @Override
+        public Part visitExamplesPart(ExamplesPart part) {
+            lastLevel = PART;
+            counter.blocks(part.introduction());
+            for (Example example : part.examples()) {
+                counter.inlines(example.title());
+                lastLevel = PIECE;
+                counter.blocks(example.content());
+            }
+            return part;
+        }
+
+        @Override
+        public Part visitExercisesPart(ExercisesPart part) {
+            lastLevel = PART;
+            return super.visitExercisesPart(part);
+        }
+
+        @Override
+        protected Exercise exercise(Exercise exercise) {
+            lastLevel = PIECE;
+            return super.exercise(exercise);
+        }
+
+        @Override
+        public Part visitQuizPart(QuizPart part) {
+            lastLevel = PART;
+            return super.visitQuizPart(part);
+        }
+
+        @Override
+        protected Question question(Question question) {
+            lastLevel = PIECE;
+            return super.question(question);
+        }
+
+        @Override
+        public Part visitObjectivesPart(ObjectivesPart part) {
+            lastLevel = PART;
+            return super.visitObjectivesPart(part);
+        }
+
+        @Override
+        public Part visitPhrasesPart(PhrasesPart part) {
+            lastLevel = PART;
+            return super.visitPhrasesPart(part);
+        }
+
+        @Override
+        public Part visitKeyPointsPart(KeyPointsPart part) {
+            lastLevel = PART;
+            return super.visitKeyPointsPart(part);
+        }
+
+        @Override
+        public Part visitSourcesPart(SourcesPart part) {
+            lastLevel = PART;
+            return super.visitSourcesPart(part);
         }
 
         @Override

@@ -51,8 +51,9 @@ final class Pictures {
             findings.add(Finding.error(UNSAFE, image.span(), danger.get(), image.source()));
             return Optional.empty();
         }
-        String name = digest(content);
-        bytes.put(name, content);
+        byte[] printed = path.get().endsWith(".svg") ? DrawingSize.stated(content) : content;
+        String name = digest(printed);
+        bytes.put(name, printed);
         return Optional.of(new Picture("picture:" + name));
     }
 

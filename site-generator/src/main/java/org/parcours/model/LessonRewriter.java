@@ -2,13 +2,14 @@ package org.parcours.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.parcours.model.text.Block;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.TextRewriter;
 
 /**
- * Copies a lesson, rewriting all text in it by one {@link TextRewriter}. A subclass overrides what it wants otherwise,
- * for instance to take out a whole element.
+ * Copies a lesson, rewriting all text in it by one {@link TextRewriter}, from the first word to the last, so that a
+ * rewriter may count. A subclass overrides what it wants otherwise, for instance to take out a whole element.
  */
 public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Interaction> {
 
@@ -19,15 +20,10 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
     }
 
     public Lesson lesson(Lesson lesson) {
+        List<Block> introduction = text.blocks(lesson.introduction());
         List<Part> parts =
                 lesson.parts().stream().map(part -> part.accept(this)).toList();
-        return new Lesson(
-                lesson.span(),
-                lesson.id(),
-                lesson.language(),
-                header(lesson.header()),
-                text.blocks(lesson.introduction()),
-                parts);
+        return new Lesson(lesson.span(), lesson.id(), lesson.language(), header(lesson.header()), introduction, parts);
     }
 
     protected LessonHeader header(LessonHeader h) {
@@ -43,10 +39,11 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
 
     @Override
     public Part visitObjectivesPart(ObjectivesPart part) {
+        List<Block> introduction = text.blocks(part.introduction());
         List<Objective> objectives = part.objectives().stream()
                 .map(o -> new Objective(o.span(), o.number(), text.inlines(o.content()), o.level()))
                 .toList();
-        return new ObjectivesPart(part.span(), text.blocks(part.introduction()), objectives);
+        return new ObjectivesPart(part.span(), introduction, objectives);
     }
 
     @Override
@@ -60,31 +57,35 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
 
     @Override
     public Part visitExamplesPart(ExamplesPart part) {
+        List<Block> introduction = text.blocks(part.introduction());
         List<Example> examples = part.examples().stream()
                 .map(e -> new Example(e.span(), e.id(), text.inlines(e.title()), text.blocks(e.content())))
                 .toList();
-        return new ExamplesPart(part.span(), text.blocks(part.introduction()), examples);
+        return new ExamplesPart(part.span(), introduction, examples);
     }
 
     @Override
     public Part visitPhrasesPart(PhrasesPart part) {
+        List<Block> introduction = text.blocks(part.introduction());
         List<PhrasePair> pairs = part.pairs().stream()
                 .map(p -> new PhrasePair(
                         p.span(), p.id(), text.inlines(p.say()), text.inlines(p.avoid()), text.inlines(p.why())))
                 .toList();
-        return new PhrasesPart(part.span(), text.blocks(part.introduction()), pairs);
+        return new PhrasesPart(part.span(), introduction, pairs);
     }
 
     @Override
     public Part visitExercisesPart(ExercisesPart part) {
+        List<Block> introduction = text.blocks(part.introduction());
         List<Exercise> exercises = part.exercises().stream().map(this::exercise).toList();
-        return new ExercisesPart(part.span(), text.blocks(part.introduction()), exercises);
+        return new ExercisesPart(part.span(), introduction, exercises);
     }
 
     @Override
     public Part visitQuizPart(QuizPart part) {
+        List<Block> introduction = text.blocks(part.introduction());
         List<Question> questions = part.questions().stream().map(this::question).toList();
-        return new QuizPart(part.span(), text.blocks(part.introduction()), questions);
+        return new QuizPart(part.span(), introduction, questions);
     }
 
     @Override
@@ -98,20 +99,22 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
     }
 
     protected Exercise exercise(Exercise e) {
+        List<Inline> title = text.inlines(e.title());
+        List<Block> instructions = text.blocks(e.instructions());
         List<RoleCard> roles = e.roles().stream()
                 .map(r -> new RoleCard(r.span(), text.words(r.role()), text.blocks(r.content())))
                 .toList();
         return new Exercise(
                 e.span(),
                 e.id(),
-                text.inlines(e.title()),
+                title,
                 e.kind(),
                 e.minutes(),
                 e.group(),
                 text.words(e.material()),
                 e.objectives(),
                 e.sharedGrid(),
-                text.blocks(e.instructions()),
+                instructions,
                 roles,
                 e.answerSpace().map(this::answerSpace),
                 e.grid().map(this::grid),
@@ -120,15 +123,18 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
     }
 
     protected Question question(Question q) {
+        List<Inline> title = text.inlines(q.title());
+        List<Block> stem = text.blocks(q.stem());
+        Interaction interaction = q.interaction().accept(this);
         List<Hint> hints = q.hints().stream()
                 .map(h -> new Hint(h.span(), text.blocks(h.content())))
                 .toList();
         return new Question(
                 q.span(),
                 q.id(),
-                text.inlines(q.title()),
-                text.blocks(q.stem()),
-                q.interaction().accept(this),
+                title,
+                stem,
+                interaction,
                 q.objectives(),
                 q.points(),
                 q.difficulty(),

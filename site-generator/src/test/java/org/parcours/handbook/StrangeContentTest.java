@@ -1,0 +1,105 @@
+package org.parcours.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parcours.edition.Edition;
+import org.parcours.model.text.Block;
+import org.parcours.model.text.BulletList;
+import org.parcours.model.text.Cell;
+import org.parcours.model.text.CodeBlock;
+import org.parcours.model.text.Footnote;
+import org.parcours.model.text.Heading;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Link;
+import org.parcours.model.text.ListItem;
+import org.parcours.model.text.Paragraph;
+import org.parcours.model.text.Quote;
+import org.parcours.model.text.Row;
+import org.parcours.model.text.Table;
+import org.parcours.model.text.Text;
+import org.parcours.model.text.WebAddress;
+import org.parcours.source.Span;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** What authors write that the sample course does not: nothing of it stops a handbook or is lost from it. */
+class StrangeContentTest {
+
+    private static final Span AT = ChangedCourse.PLACE;
+
+    @Test
+    void a_row_longer_than_a_page_prints_over_several() {
+        String text = "Une phrase assez longue pour remplir la ligne. ".repeat(200) + "Fin de rangée.";
+        PrintedBook book = print(new Table(AT, Optional.of(row("A", "B")), List.of(row(text, "x"))));
+        assertThat(book.text()).contains("Fin de rangée.");
+    }
+
+    @Test
+    void footnotes_print_from_wherever_they_are_called() {
+        PrintedBook book = print(
+                new Table(AT, Optional.empty(), List.of(new Row(AT, List.of(new Cell(AT, noted("cellule")))))),
+                new BulletList(AT, List.of(item(new Paragraph(AT, noted("liste"))))),
+                new Heading(AT, 3, noted("titre")),
+                new Quote(AT, List.of(new Paragraph(AT, noted("citation"))), Optional.empty()));
+        assertThat(book.text()).contains("Note de cellule", "Note de liste", "Note de titre", "Note de citation");
+    }
+
+    @Test
+    void footnotes_are_numbered_as_they_are_read() {
+        PrintedBook book = print(new Paragraph(AT, noted("avant")), new Paragraph(AT, noted("après")));
+        assertThat(book.text()).contains("1. Note de avant", "2. Note de après");
+    }
+
+    @Test
+    void two_headings_with_the_same_words_and_levels_that_jump_make_a_sound_document() {
+        PrintedBook book = print(
+                new Heading(AT, 3, text("Encore")),
+                new Heading(AT, 6, text("Encore")),
+                new Heading(AT, 2, text("Suite")));
+        assertThat(book.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void what_is_empty_prints_as_nothing() {
+        PrintedBook book = print(
+                new Paragraph(AT, List.of()),
+                new BulletList(AT, List.of(item())),
+                new CodeBlock(AT, "", ""),
+                new Quote(AT, List.of(), Optional.empty()));
+        assertThat(book.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void marks_of_xml_and_of_addresses_are_only_characters() {
+        String address = "https://example.org/a?b=1&c='x'(y)\"";
+        PrintedBook book = print(
+                new Paragraph(AT, text("<b> & \"x\" 'y' ]]> ${n} {n}")),
+                new Paragraph(AT, List.of(new Link(AT, new WebAddress(address), text("lien")))));
+        assertThat(book.text()).contains("<b> & \"x\" 'y' ]]> ${n} {n}");
+    }
+
+    private static PrintedBook print(Block... blocks) {
+        PrintedBook book = PrintedBook.of(ChangedCourse.with(blocks), Edition.LEARNER);
+        assertThat(book.findings.sorted()).isEmpty();
+        return book;
+    }
+
+    private static List<Inline> noted(String where) {
+        return List.of(new Text(AT, "x"), new Footnote(AT, text("Note de " + where)));
+    }
+
+    private static ListItem item(Block... blocks) {
+        return new ListItem(AT, ListItem.Box.NONE, List.of(blocks));
+    }
+
+    private static Row row(String... cells) {
+        return new Row(
+                AT, List.of(cells).stream().map(c -> new Cell(AT, text(c))).toList());
+    }
+
+    private static List<Inline> text(String words) {
+        return List.of(new Text(AT, words));
+    }
+}
