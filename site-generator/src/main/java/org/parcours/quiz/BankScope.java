@@ -8,13 +8,10 @@ import org.parcours.template.Theme;
 /**
  * All that a format may know while it writes a bank.
  *
+ * @param labels the visible words in the bank's language
  * @param folder where pictures are taken from
  */
-public record BankScope(QuizBank bank, Theme theme, CourseFolder folder, Losses losses) {
-
-    public Map<String, String> labels() {
-        return theme.labels(bank.language().tag());
-    }
+public record BankScope(QuizBank bank, Theme theme, Map<String, String> labels, CourseFolder folder, Losses losses) {
 
     /** A text file from one typed page record. */
     public byte[] text(String template, Object page) {
@@ -23,11 +20,11 @@ public record BankScope(QuizBank bank, Theme theme, CourseFolder folder, Losses 
 
     /** HTML with its pictures; {@code prefix} stands before their names. */
     public Fragments withPictures(String prefix) {
-        return new Fragments(theme, labels(), new CarriedText(new PictureFiles(folder), prefix, losses));
+        return new Fragments(theme, labels, new CarriedText(new PictureFiles(folder), prefix, losses));
     }
 
     /** HTML in which the alternative text stands for each picture, each time with a finding. */
     public Fragments withoutPictures() {
-        return new Fragments(theme, labels(), new WordsForPictures(losses));
+        return new Fragments(theme, labels, new WordsForPictures(losses));
     }
 }

@@ -38,8 +38,12 @@ public final class QuizRenderer implements Renderer {
 
     private void write(
             QuizFormat format, QuizBank bank, Publication publication, OutputFolder output, Findings findings) {
-        BankScope scope =
-                new BankScope(bank, publication.theme(), publication.folder(), new Losses(format.name(), findings));
+        BankScope scope = new BankScope(
+                bank,
+                publication.theme(),
+                publication.theme().labels(bank.language().tag()),
+                publication.folder(),
+                new Losses(format.name(), findings));
         String path = "quiz/" + bank.language().tag() + "/" + bank.course() + "." + format.ending();
         output.write(path, format.render(scope));
     }

@@ -15,6 +15,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -68,6 +69,13 @@ class JsonTest {
         assertThat(banks.files()).containsOnlyKeys("quiz/fr/ecoute.json");
         assertThat(problems(read(banks))).isEmpty();
         assertThat(banks.findings()).isEmpty();
+    }
+
+    @Test
+    void theBankWithEveryConstructFitsThePublishedSchema() throws IOException {
+        try (InputStream in = JsonTest.class.getResourceAsStream("/quiz/essai.json")) {
+            assertThat(problems(new ObjectMapper().readTree(in))).isEmpty();
+        }
     }
 
     @Test
