@@ -3,7 +3,6 @@ package org.parcours.read.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
@@ -32,8 +31,6 @@ import org.parcours.source.Span;
 
 /** Makes the model's blocks of those that stand in one node. */
 final class BlockConverter extends AbstractVisitor {
-
-    private static final Pattern LOST_ROW = Pattern.compile("(?m)^[ \\t]*\\|.*$");
 
     private final Page page;
     private final int depth;
@@ -71,14 +68,7 @@ final class BlockConverter extends AbstractVisitor {
             blocks.add(figure(paragraph, image));
             return;
         }
-        String source = page.places().source(paragraph);
-        if (LOST_ROW.matcher(source).find()) {
-            page.error(
-                    paragraph,
-                    "markup.table",
-                    "no-table",
-                    source.strip().lines().findFirst().orElse(""));
-        }
+        LostMarks.inLines(paragraph, page);
         blocks.add(paragraph(paragraph));
     }
 

@@ -96,6 +96,7 @@ final class InlineConverter extends AbstractVisitor {
         while (unknown.find()) {
             page.error(text, "markup.footnote", "unknown", unknown.group(1));
         }
+        LostMarks.inText(text, source, page);
         if (text.getPrevious() instanceof SoftLineBreak && source.startsWith(">")) {
             page.error(text, "markup.indent", "quote", source.strip());
         }

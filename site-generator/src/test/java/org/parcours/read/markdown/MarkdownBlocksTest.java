@@ -123,6 +123,22 @@ class MarkdownBlocksTest {
     }
 
     @Test
+    void a_heading_without_an_ordinary_space_is_an_error() {
+        assertThat(MarkdownReading.of("##Exercices").problems()).containsExactly("markup.space/heading 1:1");
+        assertThat(MarkdownReading.of("Texte", "", "#\u00a0Titre").problems())
+                .containsExactly("markup.space/heading 3:1");
+        assertThat(MarkdownReading.of("#merci", "\\##deux", "", "n° ## 3").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_with_a_non_breaking_space_is_an_error() {
+        assertThat(MarkdownReading.of("-\u00a0un").problems()).containsExactly("markup.space/item 1:1");
+        assertThat(MarkdownReading.of("1.\u202fun").problems()).containsExactly("markup.space/item 1:1");
+        assertThat(MarkdownReading.of("-un", "1.5 litre", "— oui").problems()).isEmpty();
+    }
+
+    @Test
     void fenced_code_keeps_its_language_and_its_letters() {
         MarkdownReading reading = MarkdownReading.of("```java", "<!-- a -->", " {nom} *x*", "```");
 

@@ -140,6 +140,15 @@ class MarkdownInlinesTest {
     }
 
     @Test
+    void marks_that_stay_in_the_text_are_a_warning() {
+        assertThat(MarkdownReading.of("**Léa :**oui").problems()).containsExactly("markup.stray/shown 1:1");
+        assertThat(MarkdownReading.of("un ** mot** et", "", "![x](a b.png)").problems())
+                .containsExactly("markup.stray/shown 1:1", "markup.stray/shown 3:1");
+        assertThat(MarkdownReading.of("2 * 3 \\*\\*a `**` [un] (deux)").problems())
+                .isEmpty();
+    }
+
+    @Test
     void variables_stay_as_typed() {
         assertThat(inline("{organisation} `{organisation}`"))
                 .isEqualTo("Text(\"{organisation} \") Code(\"{organisation}\")");

@@ -47,6 +47,10 @@ class MarkdownMessagesTest {
         "",
         " v",
         "",
+        "##w",
+        "",
+        "-\u00a0x **y",
+        "",
         "| w | x |",
         "|---|---|---|",
         "| a |",
@@ -57,7 +61,7 @@ class MarkdownMessagesTest {
 
     @Test
     void every_finding_says_in_both_languages_what_is_wrong_and_what_to_do() {
-        assertThat(findings().map(f -> f.rule() + "/" + f.problem()).distinct()).hasSizeGreaterThan(34);
+        assertThat(findings().map(f -> f.rule() + "/" + f.problem()).distinct()).hasSizeGreaterThan(37);
         assertThat(findings()).allSatisfy(finding -> {
             for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
                 Messages messages = Messages.in(locale);
