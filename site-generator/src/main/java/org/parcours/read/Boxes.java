@@ -39,6 +39,19 @@ final class Boxes {
                 new BulletList(cover(items.subList(first, items.size())), items.subList(first, items.size())));
     }
 
+    /** Whether a box, or what was meant to be one, begins an item. */
+    static boolean hasAny(List<ListItem> items) {
+        return items.stream()
+                .anyMatch(item ->
+                        item.box() != Box.NONE || BOX.matcher(start(item)).find());
+    }
+
+    private static String start(ListItem item) {
+        return !item.content().isEmpty() && item.content().get(0) instanceof Paragraph paragraph
+                ? RunningText.leading(paragraph.content())
+                : "";
+    }
+
     private static Span cover(List<ListItem> items) {
         Span first = items.get(0).span();
         Span last = items.get(items.size() - 1).span();

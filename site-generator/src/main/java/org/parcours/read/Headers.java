@@ -94,12 +94,12 @@ final class Headers {
         HeaderLine before = lines.putIfAbsent(meaning.get(), line);
         boolean sameTitle = before != null && meaning.get().equals("title") && same(before.value(), line.value());
         if (before != null && !sameTitle) {
-            String problem = meaning.get().equals("title") ? "two-titles" : "twice";
+            boolean title = meaning.get().equals("title");
             assembly.error(
                     "header.key",
                     line.span(),
-                    problem,
-                    line.key(),
+                    title ? "two-titles" : "twice",
+                    title ? line.value() : line.key(),
                     before.span().line());
         }
     }

@@ -68,12 +68,19 @@ final class Lexicon {
                 .findFirst();
     }
 
-    /** The wording of this group that is closest to these words, however far. */
+    /** How the meaning of this group is written that is closest to these words, however far. */
     String closest(String group, String words) {
         return meanings(group)
-                .flatMap(meaning -> wordings.get(group + "." + meaning).stream())
-                .min(Comparator.comparingInt(wording -> NearestWord.distance(wording, words)))
+                .min(Comparator.comparingInt(meaning -> distance(group, meaning, words)))
+                .map(meaning -> word(group, meaning))
                 .orElseThrow(() -> new IllegalStateException("no words in group " + group));
+    }
+
+    private int distance(String group, String meaning, String words) {
+        return wordings.get(group + "." + meaning).stream()
+                .mapToInt(wording -> NearestWord.distance(wording, words))
+                .min()
+                .orElseThrow();
     }
 
     /** How this meaning is written. */

@@ -15,7 +15,6 @@ import org.parcours.model.text.Dialogue;
 import org.parcours.model.text.Figure;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Inline;
-import org.parcours.model.text.ListItem;
 import org.parcours.model.text.NearestWord;
 import org.parcours.model.text.OrderedList;
 import org.parcours.model.text.Paragraph;
@@ -178,7 +177,7 @@ final class Marks extends TextRewriter {
         if (list.start() > 1 && list.items().size() == 1) {
             assembly.warning("markup.number-list", list.span(), "alone", list.start() + ".");
         }
-        if (list.items().stream().anyMatch(item -> item.box() != ListItem.Box.NONE)) {
+        if (Boxes.hasAny(list.items())) {
             assembly.error("question.box", list.span(), "numbered");
             return visitBulletList(new BulletList(list.span(), list.items()));
         }

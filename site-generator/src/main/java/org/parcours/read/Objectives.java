@@ -21,6 +21,8 @@ final class Objectives {
     private static final Pattern LEVEL = Pattern.compile(
             "[\\s\\p{Z}]*[(\\[][\\s\\p{Z}]*([\\p{L}' ’-]+?)[\\s\\p{Z}]*[)\\]][\\s\\p{Z}]*[.;]?[\\s\\p{Z}]*$");
 
+    private static final int LONGEST_ENDING = 80;
+
     private final Assembly assembly;
 
     Objectives(Assembly assembly) {
@@ -60,7 +62,8 @@ final class Objectives {
         List<Inline> content = ItemText.of(item, assembly);
         int last = content.size() - 1;
         if (last >= 0 && content.get(last) instanceof Text text) {
-            Matcher level = LEVEL.matcher(text.value());
+            int length = text.value().length();
+            Matcher level = LEVEL.matcher(text.value()).region(Math.max(0, length - LONGEST_ENDING), length);
             if (level.find()) {
                 return leveled(item, number, content, text, level);
             }

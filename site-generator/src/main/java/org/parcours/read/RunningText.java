@@ -2,7 +2,6 @@ package org.parcours.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.LineBreak;
 import org.parcours.model.text.Text;
@@ -10,9 +9,6 @@ import org.parcours.source.Span;
 
 /** Running text taken apart and put together: runs joined, lines parted, ends trimmed. */
 final class RunningText {
-
-    private static final Pattern LEADING = Pattern.compile("^[\\s\\p{Z}]+");
-    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]+$");
 
     private RunningText() {}
 
@@ -96,27 +92,29 @@ final class RunningText {
     /** Without spaces and breaks at either end. */
     static List<Inline> trimmed(List<Inline> content) {
         List<Inline> trimmed = new ArrayList<>(joined(content));
-        while (!trimmed.isEmpty() && stripEnd(trimmed, 0, LEADING)) {}
-        while (!trimmed.isEmpty() && stripEnd(trimmed, trimmed.size() - 1, TRAILING)) {}
+        while (!trimmed.isEmpty() && isBlank(trimmed.get(0))) {
+            trimmed.remove(0);
+        }
+        while (!trimmed.isEmpty() && isBlank(trimmed.get(trimmed.size() - 1))) {
+            trimmed.remove(trimmed.size() - 1);
+        }
+        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text first) {
+            trimmed.set(
+                    0,
+                    part(
+                            first,
+                            Spaces.startOfWords(first.value()),
+                            first.value().length()));
+        }
+        int last = trimmed.size() - 1;
+        if (last >= 0 && trimmed.get(last) instanceof Text text) {
+            trimmed.set(last, part(text, 0, Spaces.endOfWords(text.value())));
+        }
         return trimmed;
     }
 
-    /** Whether that end went as a whole, so that there is a new one to look at. */
-    private static boolean stripEnd(List<Inline> content, int end, Pattern spaces) {
-        if (content.get(end) instanceof LineBreak) {
-            content.remove(end);
-            return true;
-        }
-        if (!(content.get(end) instanceof Text text)) {
-            return false;
-        }
-        String rest = spaces.matcher(text.value()).replaceAll("");
-        int from = spaces == LEADING ? text.value().length() - rest.length() : 0;
-        content.set(end, part(text, from, from + rest.length()));
-        if (rest.isEmpty()) {
-            content.remove(end);
-        }
-        return rest.isEmpty();
+    private static boolean isBlank(Inline inline) {
+        return inline instanceof LineBreak || inline instanceof Text text && Spaces.endOfWords(text.value()) == 0;
     }
 
     /** The characters it begins with, empty where it begins with a mark. */

@@ -21,6 +21,8 @@ record Speaker(String name, List<Inline> words) {
     private static final Pattern OUTSIDE =
             Pattern.compile("^[\\s\\p{Z}]*(?::|—|–|--|(?<=[\\s\\p{Z}])-(?=[\\s\\p{Z}]|$))[\\s\\p{Z}]*");
 
+    private static final int LONGEST_NAME = 80;
+
     static Optional<Speaker> at(List<Inline> line) {
         List<Inline> words = RunningText.trimmed(line);
         if (words.isEmpty() || !(words.get(0) instanceof Strong bold)) {
@@ -28,6 +30,9 @@ record Speaker(String name, List<Inline> words) {
         }
         String name = Spaces.trim(PlainText.of(bold.content()));
         List<Inline> rest = new ArrayList<>(words.subList(1, words.size()));
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         Matcher inside = INSIDE.matcher(name);
         if (inside.matches()) {
             return Optional.of(new Speaker(inside.group(1), RunningText.trimmed(rest)));

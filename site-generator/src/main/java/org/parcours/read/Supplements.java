@@ -80,6 +80,7 @@ final class Supplements {
     private Optional<String> nearly(Section section) {
         Optional<String> near = assembly.lexicon()
                 .nearly("section", section.title())
+                .or(() -> assembly.lexicon().meaning("mistaken", section.title()))
                 .filter(meaning -> wanted.contains(meaning) || TRAINER_ONLY.contains(meaning));
         near.ifPresent(meaning -> {
             String word = assembly.lexicon().word("section", meaning);

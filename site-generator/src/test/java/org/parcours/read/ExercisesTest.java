@@ -153,6 +153,15 @@ class ExercisesTest {
         assertThat(written.finding("near-trainer").severity()).isEqualTo(Severity.ERROR);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Réponses", "Solution", "Correction", "Notes du formateur"})
+    void anotherWordForWhatTheTrainerReadsIsAnErrorAndStaysWithTheTrainer(String heading) {
+        Written written = exercise().paragraph("Lisez.").heading(4, heading).paragraph("Attendre.");
+
+        assertThat(only(written).instructions()).hasSize(1);
+        assertThat(written.found()).containsExactly("exercise.section near-trainer");
+    }
+
     @Test
     void anotherMisspeltHeadingIsAWarning() {
         Written written = exercise().heading(4, "Grille d'observaton").bullets("Un");

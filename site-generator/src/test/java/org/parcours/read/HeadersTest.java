@@ -60,6 +60,7 @@ class HeadersTest {
 
         assertThat(equal.found()).isEmpty();
         assertThat(other.found()).containsExactly("header.key two-titles");
+        assertThat(other.finding("two-titles").words().get(0)).isEqualTo("Se taire");
     }
 
     @Test

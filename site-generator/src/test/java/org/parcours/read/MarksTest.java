@@ -14,6 +14,7 @@ import org.parcours.model.text.BulletList;
 import org.parcours.model.text.Dialogue;
 import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.ListItem;
+import org.parcours.model.text.OrderedList;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.Quote;
@@ -31,6 +32,16 @@ class MarksTest {
 
     private static Dialogue dialogue(Written written) {
         return (Dialogue) only(written);
+    }
+
+    @Test
+    void aNumberedChecklistLeftInTheTextIsAnErrorToo() {
+        Written written = Written.lesson();
+        ListItem left = new ListItem(written.at(), ListItem.Box.NONE, List.of(written.p("[x] Un")));
+        written.blocks(new OrderedList(written.at(), 1, List.of(left, written.item("Deux"))));
+        written.assemble();
+
+        assertThat(written.found()).containsExactly("question.box numbered");
     }
 
     @Test
