@@ -209,6 +209,28 @@ class BrowserTest {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void without_a_script_everything_can_be_read_and_nothing_is_offered_that_does_not_work() {
+        chromium.allowScripts(false);
+        chromium.reload();
+        assertThat(chromium.shows(question("choix") + " .key summary")).isTrue();
+        assertThat(chromium.shows("button")).isFalse();
+        assertThat(chromium.shows(".looks")).isFalse();
+        assertThat(chromium.shows("[data-keep='done-indices']")).isFalse();
+        chromium.run("document.querySelectorAll('.key').forEach(key => { key.open = true; })");
+        assertThat(chromium.text(question("choix") + " .key"))
+                .containsSubsequence("Juste", "Je nomme ce que j’entends", "Il se sent entendu.")
+                .contains("Revenez à « Ce que la voix révèle ».");
+        assertThat(chromium.text(question("ordre") + " .key")).containsSubsequence("Entendre", "Comprendre", "Redire");
+        assertThat(chromium.text(question("appariement") + " .key")).contains("Soupir → Lassitude");
+        assertThat(chromium.text(question("court") + " .key")).contains("reformulation");
+        assertThat(chromium.text(question("trous") + " .key")).contains("attendre", "redire");
+        open("fr/phrases.html");
+        assertThat(chromium.shows("#_filter")).isFalse();
+        assertThat(chromium.shows("#_recapituler-3")).isTrue();
+        chromium.allowScripts(true);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2} wide")
     @CsvSource({"site, light, 1440", "site, dark, 1440", "trainer-site, light, 1440", "trainer-site, dark, 390"})
     void nothing_stands_in_anybodys_way(String edition, String colours, int width) {
