@@ -27,7 +27,7 @@ import org.parcours.model.text.Language;
 /** Sets the typography of a whole course: of its lessons, and of the texts of the course files that outputs show. */
 public final class CourseTypography {
 
-    /** Names and titles whose language nobody told: only what all languages have in common is set. */
+    /** Names, whose language nobody tells: only what all languages have in common is set. */
     private static final Language UNKNOWN = new Language("");
 
     private final Map<Language, Typographer> typographers = new HashMap<>();
@@ -117,7 +117,7 @@ public final class CourseTypography {
     }
 
     private Reference reference(Reference r) {
-        Typographer title = in(new Language(r.language()));
+        Typographer title = in(r.language().isEmpty() ? languages.get(0) : new Language(r.language()));
         Typographer name = in(UNKNOWN);
         return new Reference(
                 r.span(),

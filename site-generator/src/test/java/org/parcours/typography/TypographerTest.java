@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.SampleCourse;
 import org.parcours.model.Course;
+import org.parcours.model.Localized;
+import org.parcours.model.Reference;
+import org.parcours.model.References;
 import org.parcours.model.text.Code;
 import org.parcours.model.text.Emphasis;
 import org.parcours.model.text.Footnote;
@@ -175,6 +178,23 @@ class TypographerTest {
 
         assertThat(CourseTypography.set(set)).isEqualTo(set);
         assertThat(set).isNotEqualTo(SampleCourse.course());
+    }
+
+    @Test
+    void aTitleIsSetByItsOwnLanguage() {
+        assertThat(title("", "L'écoute : un métier ?")).isEqualTo("L’écoute~: un métier_?");
+        assertThat(title("en", "Don't Take It Personally: Why?")).isEqualTo("Don’t Take It Personally: Why?");
+    }
+
+    private static String title(String language, String title) {
+        Localized none = Localized.none();
+        Reference reference =
+                new Reference(SPAN, "a", "book", "", "", title, "", "", language, none, none, none, "", none);
+        Course sample = SampleCourse.course();
+        Course course = new Course(
+                sample.plan(), sample.syllabus(), sample.glossary(), new References(List.of(reference)), List.of());
+        return seen(
+                CourseTypography.set(course).references().references().get(0).title());
     }
 
     private static String set(Inline... inlines) {
