@@ -16,13 +16,11 @@ assert names('quiz/fr') == ['premiers-mots.gift.txt', 'premiers-mots.json', 'pre
 assert new groovy.json.JsonSlurper().parse(new File(out, 'reports/findings.sarif'), 'UTF-8').version == '2.1.0'
 assert names('.') == ['handbook', 'quiz', 'reports', 'site', 'trainer-site']
 
-// What is deployed: two sites, the banks, the handbooks.
-def target = new File(basedir, 'target')
-assert target.list().findAll { it.endsWith('.zip') }.sort() == [
-    'builds-a-course-outside-1.0-quiz.zip',
-    'builds-a-course-outside-1.0-site.zip',
-    'builds-a-course-outside-1.0-trainer-site.zip']
-def entries = new java.util.zip.ZipFile(new File(target, 'builds-a-course-outside-1.0-site.zip')).entries()*.name
+// What a team takes from its repository: two sites, the banks, the handbooks.
+def team = new File(basedir, 'target/team/org/example/builds-a-course-outside/1.0')
+assert team.list().findAll { it ==~ /.*(zip|pdf)/ }.collect { it - 'builds-a-course-outside-1.0-' }.sort() == [
+    'fr-trainer-guide.pdf', 'fr-workbook.pdf', 'quiz.zip', 'site.zip', 'trainer-site.zip']
+def entries = new java.util.zip.ZipFile(new File(team, 'builds-a-course-outside-1.0-site.zip')).entries()*.name
 assert entries.contains('index.html') && entries.contains('fr/accueil/saluer.html')
 
 // Five goals, one reading, and no word of the libraries.
