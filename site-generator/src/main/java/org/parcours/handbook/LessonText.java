@@ -15,6 +15,7 @@ import org.parcours.model.OrderingItem;
 import org.parcours.model.Part;
 import org.parcours.model.SharedGrid;
 import org.parcours.model.text.Block;
+import org.parcours.model.text.DescriptionList;
 import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
@@ -23,6 +24,7 @@ import org.parcours.model.text.Image;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.Language;
 import org.parcours.model.text.Link;
+import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.Slug;
 import org.parcours.model.text.TextRewriter;
@@ -33,6 +35,8 @@ public final class LessonText {
     private static final Comparator<List<Inline>> ALPHABETICAL = Comparator.comparing(
                     (List<Inline> content) -> Slug.of(PlainText.of(content)))
             .thenComparing(PlainText::of);
+
+    private static final int SHORT_TERM = 3;
 
     private final String lesson;
     private final Language language;
@@ -69,6 +73,17 @@ public final class LessonText {
 
     public String ofLine(DialogueLine line) {
         return line.accept(kinds);
+    }
+
+    /** Whether a paragraph announces what comes after it, and so must not end a page. */
+    public boolean announces(Paragraph paragraph) {
+        return PlainText.of(paragraph.content()).stripTrailing().endsWith(":");
+    }
+
+    /** Whether the terms are letters or numbers, which stand beside what is said of them. */
+    public boolean hasShortTerms(DescriptionList list) {
+        return list.descriptions().stream()
+                .allMatch(description -> PlainText.of(description.term()).length() <= SHORT_TERM);
     }
 
     /** Text in which words that are too long for a line may be broken. */

@@ -12,6 +12,7 @@ import org.parcours.model.Unit;
 import org.parcours.model.Version;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Inline;
+import org.parcours.model.text.Language;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.Text;
 import org.parcours.source.Span;
@@ -48,6 +49,17 @@ final class ChangedCourse {
         List<Block> introduction =
                 Stream.concat(lesson.introduction().stream(), Stream.of(blocks)).toList();
         return new Lesson(lesson.span(), lesson.id(), lesson.language(), lesson.header(), introduction, lesson.parts());
+    }
+
+    /** As if its words were in this language. */
+    static Course in(Language language) {
+        Course course = SampleCourse.course();
+        return new Course(
+                course.plan(),
+                course.syllabus(),
+                course.glossary(),
+                course.references(),
+                List.of(new Version(language, course.versions().get(0).units())));
     }
 
     /** On this paper, with model answers for these. */

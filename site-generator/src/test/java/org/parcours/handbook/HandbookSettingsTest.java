@@ -9,6 +9,7 @@ import org.parcours.SampleCourse;
 import org.parcours.edition.Edition;
 import org.parcours.model.Settings.ModelAnswers;
 import org.parcours.model.Settings.Paper;
+import org.parcours.model.text.Language;
 import org.parcours.model.text.Link;
 import org.parcours.model.text.SourceAddress;
 import org.parcours.model.text.Text;
@@ -25,6 +26,13 @@ class HandbookSettingsTest {
     private static String size(PrintedBook book) {
         PDRectangle page = book.read(document -> document.getPage(4).getMediaBox());
         return Math.round(page.getWidth()) + " x " + Math.round(page.getHeight());
+    }
+
+    @Test
+    void an_english_handbook_speaks_english() {
+        PrintedBook book = PrintedBook.of(ChangedCourse.in(new Language("en")), Edition.TRAINER);
+        assertThat(book.name).isEqualTo("handbook/ecoute-en-trainer-guide.pdf");
+        assertThat(book.text()).contains("Trainer guide", "page 3 of ", "Say", "Role play", "in threes", "Running order");
     }
 
     @Test
