@@ -32,7 +32,8 @@ class HandbookSettingsTest {
     void an_english_handbook_speaks_english() {
         PrintedBook book = PrintedBook.of(ChangedCourse.in(new Language("en")), Edition.TRAINER);
         assertThat(book.name).isEqualTo("handbook/ecoute-en-trainer-guide.pdf");
-        assertThat(book.text()).contains("Trainer guide", "page 3 of ", "Say", "Role play", "in threes", "Running order");
+        assertThat(book.text())
+                .contains("Trainer guide", "page 3 of ", "Say", "Role play", "in threes", "Running order");
     }
 
     @Test
