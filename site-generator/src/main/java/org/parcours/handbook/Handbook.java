@@ -1,12 +1,9 @@
 package org.parcours.handbook;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.parcours.edition.Edition;
 import org.parcours.handbook.ContentsPage.Entry;
 import org.parcours.handbook.ContentsPage.UnitEntry;
@@ -18,10 +15,8 @@ import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Exercise;
 import org.parcours.model.Lesson;
-import org.parcours.model.Localized;
 import org.parcours.model.OpenAnswer;
 import org.parcours.model.Question;
-import org.parcours.model.Reference;
 import org.parcours.model.Settings.Paper;
 import org.parcours.model.Unit;
 import org.parcours.model.Version;
@@ -100,6 +95,7 @@ final class Handbook {
     }
 
     private void print() {
+        Registers registers = new Registers(course, language);
         add(
                 "cover",
                 new CoverPage(
@@ -114,10 +110,10 @@ final class Handbook {
         add("contents", contents());
         outline.places().forEach(this::printLesson);
         if (hasGlossary()) {
-            add("glossary", glossary());
+            add("glossary", registers.glossary(appendix("handbook.glossary")));
         }
         if (hasSources()) {
-            add("sources", sources());
+            add("sources", registers.sources(appendix("handbook.sources")));
         }
     }
 
@@ -224,60 +220,16 @@ final class Handbook {
         return appendices;
     }
 
+    private Frame appendix(String title) {
+        return frame.with(frame.left(), label(title), "", 0);
+    }
+
     private boolean hasGlossary() {
         return !course.glossary().terms().isEmpty();
     }
 
     private boolean hasSources() {
         return !course.references().references().isEmpty();
-    }
-
-    private GlossaryPage glossary() {
-        Collator alphabet = Collator.getInstance(language.locale());
-        List<GlossaryPage.Entry> terms = course.glossary().terms().stream()
-                .map(term -> new GlossaryPage.Entry(
-                        Anchors.term(term.id()),
-                        term.term().in(language),
-                        term.definition().in(language)))
-                .sorted(Comparator.comparing(GlossaryPage.Entry::term, alphabet).thenComparing(GlossaryPage.Entry::id))
-                .toList();
-        String title = label("handbook.glossary");
-        return new GlossaryPage(frame.with(frame.left(), title, "", 0), Anchors.GLOSSARY, terms);
-    }
-
-    private SourcesPage sources() {
-        Collator alphabet = Collator.getInstance(language.locale());
-        List<SourcesPage.Entry> sorted = course.references().references().stream()
-                .map(this::source)
-                .sorted(Comparator.comparing(SourcesPage.Entry::author, alphabet)
-                        .thenComparing(SourcesPage.Entry::year)
-                        .thenComparing(SourcesPage.Entry::id))
-                .toList();
-        String title = label("handbook.sources");
-        return new SourcesPage(frame.with(frame.left(), title, "", 0), Anchors.SOURCES, sorted);
-    }
-
-    private SourcesPage.Entry source(Reference reference) {
-        return new SourcesPage.Entry(
-                Anchors.source(reference.id()),
-                reference.author(),
-                reference.year(),
-                reference.title(),
-                reference.language(),
-                reference.where(),
-                reference.url(),
-                Stream.of(
-                                fact("measured", reference.measured()),
-                                fact("sample", reference.sample()),
-                                fact("place", reference.place()),
-                                fact("period", Localized.everywhere(reference.period())),
-                                fact("limits", reference.limits()))
-                        .filter(fact -> !fact.text().isEmpty())
-                        .toList());
-    }
-
-    private SourcesPage.Fact fact(String name, Localized text) {
-        return new SourcesPage.Fact("handbook.source." + name, text.in(language));
     }
 
     /** Contents, units with their lessons and the lessons' parts, appendices. */
