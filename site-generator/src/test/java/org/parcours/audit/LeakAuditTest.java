@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.SampleCourse;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
+import org.parcours.template.Theme;
 
 class LeakAuditTest {
 
@@ -96,7 +97,7 @@ class LeakAuditTest {
 
     @Test
     void readsThePagesOfAPdfAcrossLinesAndHyphens() throws IOException {
-        byte[] pdf = pdf("Ecouter et comprendre", "Sesame animation : cou-", "pez a deux minutes.");
+        byte[] pdf = pdf("Écouter et comprendre", "Sesame animation : cou-", "pez à deux minutes.");
 
         assertThat(audit.leaks("handbook/ecoute-fr-workbook.pdf", pdf)).hasSize(1);
     }
@@ -139,13 +140,15 @@ class LeakAuditTest {
 
     private static byte[] pdf(String title, String... lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument();
+                InputStream font =
+                        Theme.standard().file("fonts/SourceSans3-Regular.ttf").orElseThrow()) {
             document.getDocumentInformation().setTitle(title);
             PDPage page = new PDPage();
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.setFont(PDType0Font.load(document, font), 12);
                 content.newLineAtOffset(50, 700);
                 for (String line : lines) {
                     content.showText(line);
