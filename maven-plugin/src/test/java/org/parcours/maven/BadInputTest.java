@@ -167,6 +167,19 @@ class BadInputTest {
     }
 
     @Test
+    void aThemeThatTellsLearnersWhatOnlyTheTrainerMayKnow() throws IOException {
+        write("fr/accueil/saluer.md", LESSON + "\n> [!TRAINER]\n> Faites dire la phrase debout, deux fois.\n");
+        write("theme/site/assets/site.js", "const hint = 'Faites dire la phrase debout, deux fois.';");
+
+        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(log.lines())
+                .contains(
+                        "error: course/fr/accueil/saluer.md:11  erreur  [edition.leak]",
+                        "error:     `site/assets/site.js` montrerait aux apprenants ce que seul le formateur doit voir :"
+                                + " `Faites dire la phrase debout, deux fois.`.");
+    }
+
+    @Test
     void anOutputFolderWhosePlaceAFileTakes() throws IOException {
         Files.writeString(root.resolve("taken"), "a file");
 
