@@ -12,8 +12,8 @@ import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.model.Lesson;
 import org.parcours.model.Minimum;
-import org.parcours.read.CourseReader;
 import org.parcours.read.asciidoc.AsciidocReader;
+import org.parcours.read.course.CourseReader;
 import org.parcours.read.markdown.MarkdownReader;
 import org.parcours.source.CourseFolder;
 

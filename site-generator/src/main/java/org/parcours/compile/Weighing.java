@@ -15,8 +15,8 @@ import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.model.text.NearestWord;
-import org.parcours.read.CourseReading;
 import org.parcours.read.SourceReader;
+import org.parcours.read.course.CourseReading;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.Span;
 

@@ -4,7 +4,7 @@ import org.parcours.source.SourceFile;
 
 /**
  * Reads one syntax. It maps its library's tree onto neutral blocks and gives them no meaning of its own: what a heading,
- * a list or a table is in a lesson is decided once, for every syntax, by {@link LessonAssembler}.
+ * a list or a table is in a lesson is decided once, for every syntax, in {@code read.lesson}.
  */
 public interface LessonReader extends AutoCloseable {
 

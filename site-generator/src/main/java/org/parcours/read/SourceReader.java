@@ -29,7 +29,7 @@ import org.parcours.source.Span;
 public final class SourceReader {
 
     /** A course file is typed by hand; ten thousand lines are about one megabyte. */
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -36,7 +36,7 @@ public final class VariableResolver extends TextRewriter {
     }
 
     /** Whether a variable may be called so: small letters, digits and hyphens. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         return NAME.matcher(name).matches();
     }
 

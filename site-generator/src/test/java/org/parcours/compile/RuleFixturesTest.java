@@ -18,7 +18,7 @@ import org.parcours.SampleCourse;
 import org.parcours.check.Rule;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
-import org.parcours.read.CourseReader;
+import org.parcours.read.course.CourseReader;
 import org.parcours.read.markdown.MarkdownReader;
 import org.parcours.source.CourseFolder;
 

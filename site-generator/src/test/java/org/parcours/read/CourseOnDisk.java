@@ -12,43 +12,43 @@ import org.parcours.finding.Messages;
 import org.parcours.source.CourseFolder;
 
 /** A course folder that a test fills file by file, and what was found in it, as an author reads it. */
-final class CourseOnDisk {
+public final class CourseOnDisk {
 
     private final Path root;
     private final Findings findings = new Findings();
 
-    CourseOnDisk(Path root) {
+    public CourseOnDisk(Path root) {
         this.root = root;
     }
 
-    CourseOnDisk with(String path, String text) throws IOException {
+    public CourseOnDisk with(String path, String text) throws IOException {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    CourseOnDisk with(String path, byte[] bytes) throws IOException {
+    public CourseOnDisk with(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         return this;
     }
 
-    CourseFolder folder() throws IOException {
+    public CourseFolder folder() throws IOException {
         return CourseFolder.at(root);
     }
 
-    Findings findings() {
+    public Findings findings() {
         return findings;
     }
 
     /** Each finding as place, severity and rule. */
-    List<String> found() {
+    public List<String> found() {
         return findings.sorted().stream()
                 .map(f -> f.span() + " " + f.severity() + " " + f.rule() + " " + f.problem())
                 .toList();
     }
 
     /** Each finding as place, problem and fix. */
-    List<String> said(Locale locale) {
+    public List<String> said(Locale locale) {
         Messages messages = Messages.in(locale);
         return findings.sorted().stream().map(f -> said(f, messages)).toList();
     }

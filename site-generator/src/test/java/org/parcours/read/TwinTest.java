@@ -17,6 +17,7 @@ import org.parcours.finding.Findings;
 import org.parcours.model.Lesson;
 import org.parcours.model.text.Language;
 import org.parcours.read.asciidoc.AsciidocReader;
+import org.parcours.read.lesson.LessonAssembler;
 import org.parcours.read.markdown.MarkdownReader;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.SourceFile;

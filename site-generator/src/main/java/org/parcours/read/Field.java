@@ -1,6 +1,0 @@
-package org.parcours.read;
-
-import org.parcours.source.Span;
-
-/** A field {@code label : value}, its value plain text. */
-record Field(Span span, String label, String value) {}
