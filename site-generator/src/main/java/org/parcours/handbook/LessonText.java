@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parcours.model.Cloze;
 import org.parcours.model.Exercise;
-import org.parcours.model.Interaction;
 import org.parcours.model.Matching;
 import org.parcours.model.MatchingPair;
 import org.parcours.model.Ordering;
 import org.parcours.model.OrderingItem;
-import org.parcours.model.Part;
 import org.parcours.model.SharedGrid;
-import org.parcours.model.text.Block;
 import org.parcours.model.text.DescriptionList;
-import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
 import org.parcours.model.text.Heading;
@@ -28,6 +24,7 @@ import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.Slug;
 import org.parcours.model.text.TextRewriter;
+import org.parcours.render.MacroName;
 
 /** What the templates ask of the pieces of one lesson: which macro prints it, its number, where it leads, its picture. */
 public final class LessonText {
@@ -44,7 +41,6 @@ public final class LessonText {
     private final Numbering numbering;
     private final Pictures pictures;
     private final Optional<SharedGrid> sharedGrid;
-    private final Kinds kinds = new Kinds();
 
     LessonText(org.parcours.model.Lesson lesson, Anchors anchors, Pictures pictures, Optional<SharedGrid> sharedGrid) {
         this.lesson = lesson.id();
@@ -55,24 +51,9 @@ public final class LessonText {
         this.sharedGrid = sharedGrid;
     }
 
-    public String ofPart(Part part) {
-        return part.accept(kinds);
-    }
-
-    public String ofInteraction(Interaction interaction) {
-        return interaction.accept(kinds);
-    }
-
-    public String ofBlock(Block block) {
-        return block.accept(kinds);
-    }
-
-    public String ofInline(Inline inline) {
-        return inline.accept(kinds);
-    }
-
-    public String ofLine(DialogueLine line) {
-        return line.accept(kinds);
+    /** The macro that prints a part, a question's kind, a block, an inline or a line of a dialogue. */
+    public String macro(Record piece) {
+        return MacroName.of(piece);
     }
 
     /** Whether a paragraph announces what comes after it, and so must not end a page. */

@@ -3,26 +3,19 @@ package org.parcours.quiz;
 import java.util.List;
 import java.util.Map;
 import org.parcours.model.text.Block;
-import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.Gap;
 import org.parcours.model.text.Inline;
+import org.parcours.render.MacroName;
 
 /**
- * What the template of a fragment sees: blocks, or one line. Each kind of block, inline and line of a dialogue has the
- * macro that {@link MacroNames} names.
+ * What the template of a fragment sees: blocks, or one line. Each kind of block, inline and line of a dialogue has its
+ * macro.
  */
 public record FragmentPage(List<Block> blocks, List<Inline> line, Map<String, String> labels) {
 
-    public String blockMacro(Block block) {
-        return block.accept(MacroNames.NAMES);
-    }
-
-    public String inlineMacro(Inline inline) {
-        return inline.accept(MacroNames.NAMES);
-    }
-
-    public String lineMacro(DialogueLine dialogueLine) {
-        return dialogueLine.accept(MacroNames.NAMES);
+    /** The macro that prints a block, an inline or a line of a dialogue. */
+    public String macro(Record piece) {
+        return MacroName.of(piece);
     }
 
     /** Which gap of the text this one is, from 1. */

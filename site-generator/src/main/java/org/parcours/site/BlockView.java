@@ -2,6 +2,7 @@ package org.parcours.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.parcours.render.MacroName;
 
 /**
  * A block as a page shows it. One record and one macro of {@code site/blocks.ftlh} per kind, under the name that the
@@ -11,7 +12,7 @@ public sealed interface BlockView {
 
     /** The name of the macro that prints it. */
     default String kind() {
-        return getClass().getSimpleName();
+        return MacroName.of(getClass());
     }
 
     record Paragraph(List<InlineView> content) implements BlockView {}

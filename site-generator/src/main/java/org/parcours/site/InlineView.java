@@ -2,6 +2,7 @@ package org.parcours.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.parcours.render.MacroName;
 
 /**
  * A piece of running text as a page shows it: addresses are places, footnotes have numbers, pictures are files of the
@@ -11,7 +12,7 @@ public sealed interface InlineView {
 
     /** The name of the macro that prints it. */
     default String kind() {
-        return getClass().getSimpleName();
+        return MacroName.of(getClass());
     }
 
     record Text(String value) implements InlineView {}

@@ -2,6 +2,7 @@ package org.parcours.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.parcours.render.MacroName;
 
 /**
  * What a question asks one to do, as its page plays it. One record and one macro of {@code site/questions.ftlh} per kind,
@@ -11,7 +12,7 @@ public sealed interface InteractionView {
 
     /** The name of the macro that prints it. */
     default String kind() {
-        return getClass().getSimpleName();
+        return MacroName.of(getClass());
     }
 
     record SingleChoice(List<Option> options) implements InteractionView {}

@@ -2,6 +2,7 @@ package org.parcours.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.parcours.render.MacroName;
 
 /**
  * A part of a lesson as its page shows it. One record and one macro of {@code site/parts.ftlh} per kind, under the name
@@ -11,7 +12,7 @@ public sealed interface PartView {
 
     /** The name of the macro that prints it. */
     default String kind() {
-        return getClass().getSimpleName();
+        return MacroName.of(getClass());
     }
 
     /** Its heading and the anchor of it. */

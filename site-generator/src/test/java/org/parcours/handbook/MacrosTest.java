@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parcours.model.Interaction;
@@ -14,6 +13,7 @@ import org.parcours.model.Part;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.Inline;
+import org.parcours.render.MacroName;
 import org.parcours.template.Theme;
 
 /** Templates are not compiled: that every kind of thing has its macro must be looked after. */
@@ -42,9 +42,7 @@ class MacrosTest {
     }
 
     private static Stream<String> kinds(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+        return Arrays.stream(sealed.getPermittedSubclasses()).map(MacroName::of);
     }
 
     private static void assertMacros(String file, Stream<String> kinds) throws IOException {

@@ -15,6 +15,7 @@ import org.parcours.model.Interaction;
 import org.parcours.model.Part;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Inline;
+import org.parcours.render.MacroName;
 import org.parcours.template.Theme;
 
 /** A new kind of text, part or question must have decided how it looks before it can be published. */
@@ -26,13 +27,14 @@ class KindsTest {
                         row(Block.class, BlockView.class, "blocks", "#macro %s "),
                         row(Part.class, PartView.class, "parts", "#macro %s "),
                         row(Interaction.class, InteractionView.class, "questions", "#macro %s "),
-                        row(Interaction.class, InteractionView.class, "questions", "#macro key%s "))
+                        row(Interaction.class, InteractionView.class, "questions", "#macro %sKey "))
                 .flatMap(rows -> rows);
     }
 
     private static Stream<Arguments> row(Class<?> model, Class<?> view, String template, String macro) {
         return Arrays.stream(model.getPermittedSubclasses())
-                .map(kind -> Arguments.of(kind.getSimpleName(), view, template, macro));
+                .map(kind ->
+                        Arguments.of(kind.getSimpleName(), view, template, macro.replace("%s", MacroName.of(kind))));
     }
 
     @ParameterizedTest(name = "{0} in {2}.ftlh, {3}")
@@ -43,7 +45,7 @@ class KindsTest {
                 .map(Class::getSimpleName)
                 .toList();
         assertThat(views).contains(kind);
-        assertThat(template(template)).contains(macro.replace("%s", kind));
+        assertThat(template(template)).contains(macro);
     }
 
     private static String template(String name) throws IOException {

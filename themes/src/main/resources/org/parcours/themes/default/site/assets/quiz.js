@@ -55,7 +55,7 @@
         var chosen = answer.indexOf(entry.dataset.option) >= 0;
         var right = entry.dataset.right === "true";
         var option = list(q.form, ".option")[Number(entry.dataset.option)];
-        var several = q.kind === "MultipleChoice";
+        var several = q.kind === "multipleChoice";
         var own = entry.querySelector(".own");
         if (chosen) {
           reply(option, right ? "right" : "wrong", own.textContent.trim() ? own : null);
@@ -89,26 +89,26 @@
           var result = judgeField(q, field, answer[index]) ? "right" : "wrong";
           field.classList.add("is-" + result);
           field.setAttribute("aria-invalid", String(result === "wrong"));
-          return selector.indexOf(".gap") === 0 || q.kind === "ShortAnswer" ? result : reply(field.parentElement, result, null);
+          return selector.indexOf(".gap") === 0 || q.kind === "shortAnswer" ? result : reply(field.parentElement, result, null);
         }));
       }
     };
   };
 
   var kinds = {
-    SingleChoice: choice,
-    MultipleChoice: choice,
-    TrueFalse: choice,
-    Matching: fields("select", function (q, field, value) {
+    singleChoice: choice,
+    multipleChoice: choice,
+    trueFalse: choice,
+    matching: fields("select", function (q, field, value) {
       return value !== "" && value === q.key.querySelector("[data-pair='" + field.name + "']").dataset.right;
     }),
-    ShortAnswer: fields("input[name=answer]", function (q, field, value) {
+    shortAnswer: fields("input[name=answer]", function (q, field, value) {
       return accepts(q.key, value);
     }),
-    Cloze: fields(".gap", function (q, field, value) {
+    cloze: fields(".gap", function (q, field, value) {
       return accepts(q.key.querySelector("[data-gap='" + field.name + "']"), value);
     }),
-    Ordering: {
+    ordering: {
       read: function (q) {
         return list(q.form, "[data-place]").map(function (item) { return item.dataset.place; });
       },
@@ -127,7 +127,7 @@
         }));
       }
     },
-    OpenAnswer: {
+    openAnswer: {
       read: function (q) {
         var written = list(q.form, "textarea").some(function (box) { return box.value.trim() !== ""; });
         return written ? true : null;
@@ -199,7 +199,7 @@
       var result = this.play.judge(this, answer);
       // Under the one option that was chosen stands the verdict already; what is for everyone follows below.
       var everyone = this.key.querySelector(".feedback");
-      if (this.kind !== "SingleChoice" && this.kind !== "TrueFalse") {
+      if (this.kind !== "singleChoice" && this.kind !== "trueFalse") {
         reply(this.outcome, result, everyone);
       } else if (everyone) {
         this.outcome.appendChild(everyone.cloneNode(true));

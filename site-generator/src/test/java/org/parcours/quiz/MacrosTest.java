@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.Inline;
+import org.parcours.render.MacroName;
 import org.parcours.template.Theme;
 
-class MacroNamesTest {
+class MacrosTest {
 
     static Stream<Class<?>> kinds() {
         return Stream.of(Block.class, Inline.class, DialogueLine.class)
@@ -24,9 +24,7 @@ class MacroNamesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyKindOfTextHasItsMacro(Class<?> kind) throws IOException {
-        String name = kind.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
-                + kind.getSimpleName().substring(1);
-        assertThat(macros()).containsPattern("<#macro " + name + " \\w+>");
+        assertThat(macros()).containsPattern("<#macro " + MacroName.of(kind) + " \\w+>");
     }
 
     private static String macros() throws IOException {
