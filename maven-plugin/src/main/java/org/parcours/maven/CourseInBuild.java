@@ -55,6 +55,11 @@ final class CourseInBuild {
         return compiler.language().map(tag -> Locale.forLanguageTag(tag.tag()));
     }
 
+    /** A sentence in the language of the messages. */
+    String words(String key, String... words) {
+        return messages.words(key, words);
+    }
+
     /** The id of the course, once {@link #check} has passed. */
     String id() {
         return compiler.id().orElseThrow();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,6 +55,10 @@ public final class PackageMojo extends CourseMojo {
         }
         List.of("site", "trainer-site", "quiz").forEach(this::attachZip);
         handbooks(course.id()).forEach(pdf -> attachHandbook(pdf, course.id()));
+        String attached = project().getAttachedArtifacts().stream()
+                .map(artifact -> artifact.getClassifier() + "." + artifact.getType())
+                .collect(Collectors.joining(", "));
+        getLog().info(course.words("report.attached", attached));
     }
 
     private void attachZip(String name) {
