@@ -23,6 +23,7 @@ import org.parcours.model.text.Link;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.Slug;
+import org.parcours.model.text.Table;
 import org.parcours.model.text.TextRewriter;
 import org.parcours.render.MacroName;
 
@@ -65,6 +66,11 @@ public final class LessonText {
     public boolean hasShortTerms(DescriptionList list) {
         return list.descriptions().stream()
                 .allMatch(description -> PlainText.of(description.term()).length() <= SHORT_TERM);
+    }
+
+    /** How wide the columns of a table are beside each other. */
+    public List<Integer> widths(Table table) {
+        return ColumnWidths.of(table);
     }
 
     /** Text in which words that are too long for a line may be broken. */
