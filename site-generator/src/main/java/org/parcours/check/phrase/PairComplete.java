@@ -35,7 +35,7 @@ public final class PairComplete extends LessonRule {
 
     private void require(PhrasePair pair, List<Inline> cell, String problem, Findings findings) {
         if (blank(cell)) {
-            String others = PlainText.of(pair.say()) + PlainText.of(pair.avoid());
+            String others = PlainText.of(pair.say()).isBlank() ? PlainText.of(pair.avoid()) : PlainText.of(pair.say());
             findings.add(Finding.error(id(), pair.span(), problem, others.strip()));
         }
     }

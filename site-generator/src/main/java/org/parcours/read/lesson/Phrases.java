@@ -99,12 +99,6 @@ final class Phrases {
                 .map(Cell::content)
                 .map(RunningText::trimmed)
                 .toList();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).isEmpty()) {
-                assembly.error(
-                        RULE, row.span(), "empty-cell", assembly.lexicon().word("column", COLUMNS.get(i)));
-            }
-        }
         return Optional.of(
                 new PhrasePair(row.span(), assembly.lesson() + "-" + number, cells.get(0), cells.get(1), cells.get(2)));
     }

@@ -256,15 +256,6 @@ class PartsTest {
     }
 
     @Test
-    void anEmptyCellIsAFinding() {
-        Written written =
-                Written.lesson().heading(2, "À dire, à éviter").table("À dire | À éviter | Pourquoi", "a | b | ");
-        written.assemble();
-
-        assertThat(written.finding("empty-cell").words()).containsExactly("Pourquoi");
-    }
-
-    @Test
     void aPartOfPhrasesWithoutTableIsAFinding() {
         Written written = Written.lesson().heading(2, "À dire, à éviter").bullets("a", "b");
 
