@@ -8,11 +8,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.parcours.render.SvgSafety;
 
 /**
  * Decides which pictures may be printed: PNG, JPEG and GIF of a size that fits in memory, and SVG that neither runs
@@ -59,63 +55,9 @@ final class PictureSafety {
     }
 
     private static Optional<String> drawing(byte[] content) {
-        try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(content), new Inspector());
-            return Optional.empty();
-        } catch (Outside outside) {
-            return Optional.of("outside");
-        } catch (SAXException | IOException broken) {
-            return Optional.of("broken");
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class Outside extends SAXException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Stops at the first element or attribute that runs something or leads out of the drawing. */
-    private static final class Inspector extends DefaultHandler {
-
-        private boolean style;
-
-        @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes)
-                throws SAXException {
-            switch (localName) {
-                case "script", "foreignObject", "handler", "listener", "color-profile", "font-face-uri" ->
-                    throw new Outside();
-                default -> style = localName.equals("style");
-            }
-            for (int i = 0; i < attributes.getLength(); i++) {
-                inspect(attributes.getLocalName(i), attributes.getValue(i));
-            }
-        }
-
-        private static void inspect(String name, String value) throws SAXException {
-            if (name.startsWith("on") || name.equals("href") && !value.trim().startsWith("#") || leadsOut(value)) {
-                throw new Outside();
-            }
-        }
-
-        private static boolean leadsOut(String css) {
-            String plain = css.toLowerCase(Locale.ROOT).replaceAll("[\\s'\"\\\\]", "");
-            return plain.contains("@import") || plain.replace("url(#", "").contains("url(");
-        }
-
-        @Override
-        public void characters(char[] text, int start, int length) throws SAXException {
-            if (style && leadsOut(new String(text, start, length))) {
-                throw new Outside();
-            }
-        }
-
-        @Override
-        public void endElement(String uri, String localName, String qName) {
-            style = false;
-        }
+        return SvgSafety.faultInPrint(content).map(fault -> switch (fault.problem()) {
+            case "active", "outside" -> "outside";
+            default -> "broken";
+        });
     }
 }

@@ -1,17 +1,13 @@
 package org.parcours.handbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.text.Image;
+import org.parcours.render.Digest;
+import org.parcours.render.PictureFile;
 import org.parcours.source.CourseFolder;
 
 /**
@@ -39,38 +35,21 @@ final class Pictures {
 
     /** The picture, unless it is missing or must not be opened; then its author is told. */
     Optional<Picture> of(Image image) {
-        String lesson = image.span().file();
-        Optional<String> path = folder.named(lesson, image.source());
-        if (path.isEmpty()) {
+        Optional<PictureFile> file = PictureFile.of(image, folder);
+        if (file.isEmpty()) {
             findings.add(Finding.error(MISSING, image.span(), "file", image.source()));
             return Optional.empty();
         }
-        byte[] content = read(path.get());
-        Optional<String> danger = PictureSafety.problem(path.get(), content);
+        byte[] content = file.get().content();
+        Optional<String> danger = PictureSafety.problem(file.get().path(), content);
         if (danger.isPresent()) {
             findings.add(Finding.error(UNSAFE, image.span(), danger.get(), image.source()));
             return Optional.empty();
         }
-        byte[] printed = path.get().endsWith(".svg") ? DrawingSize.stated(content) : content;
-        String name = digest(printed);
+        byte[] printed = file.get().isDrawing() ? DrawingSize.stated(content) : content;
+        String name = Digest.of(printed);
         bytes.put(name, printed);
         return Optional.of(new Picture("picture:" + name));
-    }
-
-    private byte[] read(String path) {
-        try {
-            return Files.readAllBytes(folder.file(path).orElseThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A picture of the book, by its address in it. */

@@ -20,7 +20,7 @@ public record BankScope(QuizBank bank, Theme theme, Map<String, String> labels, 
 
     /** HTML with its pictures; {@code prefix} stands before their names. */
     public Fragments withPictures(String prefix) {
-        return new Fragments(theme, labels, new CarriedText(new PictureFiles(folder), prefix, losses));
+        return new Fragments(theme, labels, new CarriedText(new PictureFiles(folder, losses), prefix, losses));
     }
 
     /** HTML in which the alternative text stands for each picture, each time with a finding. */

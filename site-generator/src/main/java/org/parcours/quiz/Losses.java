@@ -37,6 +37,11 @@ public final class Losses {
         findings.add(Finding.info("quiz.reduced", span, problem, filled(words)));
     }
 
+    /** What is wrong with the course itself, which every output says alike. */
+    void found(Finding finding) {
+        findings.add(finding);
+    }
+
     private Object[] filled(Object... words) {
         return Stream.concat(Stream.of(format), Stream.of(words)).toArray();
     }

@@ -1,9 +1,7 @@
 package org.parcours.quiz;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.parcours.render.Digest;
 
 /** Moodle's id numbers hold 100 characters: a longer id keeps its beginning, and a digest of the whole. */
 public final class MoodleId {
@@ -18,11 +16,6 @@ public final class MoodleId {
     }
 
     private static String digest(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LENGTH);
     }
 }

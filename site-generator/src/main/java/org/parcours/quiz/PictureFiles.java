@@ -1,18 +1,13 @@
 package org.parcours.quiz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parcours.model.text.Image;
 import org.parcours.model.text.Slug;
+import org.parcours.render.Digest;
+import org.parcours.render.PictureFile;
+import org.parcours.render.SvgSafety.Fault;
 import org.parcours.source.CourseFolder;
 
 /** Finds the files of pictures, and names them by what they hold so that no two differ under one name. */
@@ -29,43 +24,38 @@ final class PictureFiles {
     private static final int DIGEST_LENGTH = 8;
 
     private final CourseFolder folder;
+    private final Losses losses;
 
-    PictureFiles(CourseFolder folder) {
+    PictureFiles(CourseFolder folder, Losses losses) {
         this.folder = folder;
+        this.losses = losses;
     }
 
-    /** The picture, where its file is there and is of a kind that browsers show. */
+    /** The picture, where its file is there, is of a kind that browsers show, and does nothing but show. */
     Optional<Picture> of(Image image) {
-        int dot = image.source().lastIndexOf('.');
-        String extension = image.source().substring(dot + 1).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(MEDIA_TYPES.get(extension))
-                .flatMap(type -> folder.named(image.span().file(), image.source())
-                        .flatMap(folder::file)
-                        .map(file -> picture(file, extension, type)));
+        return PictureFile.of(image, folder)
+                .filter(file -> MEDIA_TYPES.containsKey(file.extension()))
+                .filter(file -> isSafe(file, image))
+                .map(PictureFiles::picture);
     }
 
-    private static Picture picture(Path file, String extension, String mediaType) {
-        try {
-            byte[] content = Files.readAllBytes(file);
-            String name = stem(file) + digest(content) + "." + extension;
-            return new Picture(name, mediaType, Base64.getEncoder().encodeToString(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private boolean isSafe(PictureFile file, Image image) {
+        Optional<Fault> fault = file.fault();
+        fault.ifPresent(unsafe -> losses.found(unsafe.finding(image.span(), image.source())));
+        return fault.isEmpty();
     }
 
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        String plain = Slug.of(name.substring(0, name.lastIndexOf('.'))).replaceAll("[^a-z0-9-]", "");
+    private static Picture picture(PictureFile file) {
+        String digest = Digest.of(file.content()).substring(0, DIGEST_LENGTH);
+        return new Picture(
+                stem(file.path()) + digest + "." + file.extension(),
+                MEDIA_TYPES.get(file.extension()),
+                Base64.getEncoder().encodeToString(file.content()));
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        String plain = Slug.of(name).replaceAll("[^a-z0-9-]", "");
         return plain.isEmpty() ? "" : plain.substring(0, Math.min(plain.length(), NAME_LENGTH)) + "-";
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,12 +2,9 @@ package org.parcours.site;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +15,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.text.Image;
 import org.parcours.output.OutputFolder;
+import org.parcours.render.PictureFile;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.Span;
 
@@ -66,11 +64,10 @@ final class Media {
     }
 
     private Optional<MediaFile> copy(Span span, String name, String path) {
-        byte[] content = read(path);
-        boolean svg = path.toLowerCase(Locale.ROOT).endsWith(".svg");
-        Optional<Finding> fault = svg ? unsafe(span, name, content) : Optional.empty();
-        Optional<MediaFile.Size> size = svg ? Optional.empty() : size(content);
-        if (!svg && size.isEmpty()) {
+        PictureFile file = PictureFile.at(path, folder);
+        Optional<Finding> fault = file.fault().map(unsafe -> unsafe.finding(span, name));
+        Optional<MediaFile.Size> size = file.isDrawing() ? Optional.empty() : size(file.content());
+        if (!file.isDrawing() && size.isEmpty()) {
             fault = Optional.of(Finding.error("media.broken", span, "picture", name));
         }
         if (fault.isPresent()) {
@@ -78,7 +75,7 @@ final class Media {
             return Optional.empty();
         }
         String kept = UNUSUAL.matcher(path).replaceAll("-");
-        output.write(assets + kept, content);
+        output.write(assets + kept, file.content());
         return Optional.of(new MediaFile(address(kept), size));
     }
 
@@ -89,11 +86,6 @@ final class Media {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Optional<Finding> unsafe(Span span, String name, byte[] svg) {
-        return SvgSafety.fault(svg)
-                .map(fault -> Finding.error("media.svg-unsafe", span, fault.problem(), name, fault.words()));
     }
 
     private static Optional<MediaFile.Size> size(byte[] content) {
@@ -107,14 +99,6 @@ final class Media {
             return Optional.of(new MediaFile.Size(reader.getWidth(0), reader.getHeight(0)));
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
-        }
-    }
-
-    private byte[] read(String path) {
-        try {
-            return Files.readAllBytes(folder.file(path).orElseThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

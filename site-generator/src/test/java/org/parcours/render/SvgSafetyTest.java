@@ -1,4 +1,4 @@
-package org.parcours.site;
+package org.parcours.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,8 @@ class SvgSafetyTest {
                 "<style>@import 'a.css';</style>|outside|style",
                 "<style>rect { fill: url(https://example.org/a) }</style>|outside|style",
                 "<?xml-stylesheet href='a.css'?>|outside|xml-stylesheet",
+                "<g xml:base='https://example.org/'/>|outside|base",
+                "<rect style='fill: u\\rl(https://example.org/a)'/>|outside|style",
                 "<rect>|unreadable|''",
             })
     void a_picture_that_does_more_than_draw_is_refused(String inside, String problem, String words) {
@@ -44,6 +46,12 @@ class SvgSafetyTest {
             })
     void a_picture_that_only_draws_is_taken(String inside) {
         assertThat(SvgSafety.fault(svg(inside))).isEmpty();
+    }
+
+    @Test
+    void a_picture_inside_a_picture_is_not_opened_during_the_build() {
+        byte[] svg = svg("<image href='data:image/png;base64,AAAA'/>");
+        assertThat(SvgSafety.faultInPrint(svg)).contains(new SvgSafety.Fault("outside", "href"));
     }
 
     @Test
