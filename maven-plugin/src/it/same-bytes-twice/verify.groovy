@@ -10,3 +10,8 @@ def second = files('target/second')
 assert first.size() > 20
 assert first.keySet() == second.keySet()
 assert first.findAll { second[it.key] != it.value }.isEmpty()
+
+// The third build found that nothing had changed since the second.
+def third = new File(basedir, 'build.log').getText('UTF-8').split('\\[INFO\\] Scanning for projects')[3]
+['site', 'handbook', 'quiz'].each { assert third.contains("Inchangé : target/second/${it}.") }
+assert !third.contains('Écrit dans')

@@ -1,5 +1,6 @@
 package org.parcours.maven;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.parcours.cache.Cache;
+import org.parcours.cache.Fingerprint;
+import org.parcours.cache.ToolFingerprint;
 import org.parcours.compile.CompileRequest;
 import org.parcours.compile.Compiler;
 import org.parcours.compile.Output;
@@ -28,9 +32,13 @@ import org.parcours.template.Theme;
  */
 final class CourseInBuild {
 
+    private static final String REPORT = "report";
+
     private final CompileRequest request;
     private final Place place;
     private final Compiler compiler;
+    private final Cache cache;
+    private final Fingerprint tool = ToolFingerprint.get();
     private final Messages messages;
     private final Findings said = new Findings();
     private final Set<Output> made = EnumSet.noneOf(Output.class);
@@ -48,6 +56,7 @@ final class CourseInBuild {
         this.request = request;
         this.place = place;
         this.compiler = Compiler.of(request);
+        this.cache = Cache.in(request.cache());
         this.messages = Messages.in(language.or(this::languageOfCourse).orElseGet(Locale::getDefault));
     }
 
@@ -102,14 +111,21 @@ final class CourseInBuild {
             throw new MojoFailureException(closing());
         }
         if (made.add(output)) {
+            boolean upToDate = compiler.isUpToDate(output);
             List<Finding> found = compiler.build(output);
             say(found, settings, log);
             failOver(found, settings);
             if (hasErrors(found)) {
                 throw new MojoFailureException(closing());
             }
-            log.info(messages.words("report.written", shown(request.output().resolve(name(output)))));
+            String done = upToDate ? "report.unchanged" : "report.written";
+            log.info(messages.words(done, shown(request.output().resolve(name(output)))));
         }
+    }
+
+    /** Zips an output, unless the zip file holds it already. */
+    void zip(Path folder, Path zip) {
+        compiler.zip(folder, zip);
     }
 
     private void failOver(List<Finding> findings, Settings settings) throws MojoFailureException {
@@ -147,12 +163,23 @@ final class CourseInBuild {
 
     private void writeSarif() {
         Path root = RepositoryRoot.of(request.course(), place.executionRoot());
-        SarifReport report =
-                SarifReport.of(said.sorted(), messages, RepositoryRoot.prefix(root, request.course()), place.version());
+        String prefix = RepositoryRoot.prefix(root, request.course());
+        List<Finding> findings = said.sorted();
+        byte[] sarif = cache.get(
+                REPORT,
+                tool.with(messages.locale().toString(), prefix, place.version(), findings.toString()),
+                () -> sarif(findings, prefix));
+        cache.forgetUnused(REPORT);
         try (StagedFolder reports = StagedFolder.beside(request.output().resolve("reports"))) {
-            reports.write("findings.sarif", report.text(Theme.standard()));
+            reports.write("findings.sarif", sarif);
             reports.publish();
         }
+    }
+
+    private byte[] sarif(List<Finding> findings, String prefix) {
+        return SarifReport.of(findings, messages, prefix, place.version())
+                .text(Theme.standard())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String shown(Path path) {

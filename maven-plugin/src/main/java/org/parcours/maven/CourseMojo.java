@@ -29,6 +29,12 @@ abstract class CourseMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
+     * Where what a build made is kept for the next one, which then makes only what changed. It may be deleted at any time.
+     */
+    @Parameter(property = "parcours.cacheDirectory", defaultValue = "${project.build.directory}/parcours-cache")
+    private File cacheDirectory;
+
+    /**
      * The lessons to build, by id; all of them by default. On the command line:
      * {@code -Dparcours.lesson=saluer,prendre-conge}.
      */
@@ -108,8 +114,9 @@ abstract class CourseMojo extends AbstractMojo {
     @SuppressWarnings("unchecked")
     private CourseInBuild course(Settings settings) {
         Path folder = courseDirectory.toPath().normalize();
+        Path cache = cacheDirectory.toPath().normalize();
         CompileRequest request =
-                new CompileRequest(folder, outputFolder(), theme, settings.selection(), settings.date());
+                new CompileRequest(folder, outputFolder(), cache, theme, settings.selection(), settings.date());
         CourseInBuild.Place place = new CourseInBuild.Place(Path.of(session.getExecutionRootDirectory()), version);
         Map<Object, Object> shared = getPluginContext();
         return (CourseInBuild)

@@ -13,7 +13,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProjectHelper;
 import org.parcours.compile.Output;
-import org.parcours.output.ZippedFolder;
 
 /**
  * Zips the two sites and the quiz banks, and attaches them with the handbooks, so that {@code mvn deploy} publishes them
@@ -53,7 +52,7 @@ public final class PackageMojo extends CourseMojo {
         for (Output output : Output.values()) {
             course.make(output, settings, getLog());
         }
-        List.of("site", "trainer-site", "quiz").forEach(this::attachZip);
+        List.of("site", "trainer-site", "quiz").forEach(name -> attachZip(name, course));
         handbooks(course.id()).forEach(pdf -> attachHandbook(pdf, course.id()));
         String attached = project().getAttachedArtifacts().stream()
                 .map(artifact -> artifact.getClassifier() + "." + artifact.getType())
@@ -61,12 +60,12 @@ public final class PackageMojo extends CourseMojo {
         getLog().info(course.words("report.attached", attached));
     }
 
-    private void attachZip(String name) {
+    private void attachZip(String name, CourseInBuild course) {
         Path folder = outputFolder().resolve(name);
         if (Files.isDirectory(folder)) {
             String file = project().getBuild().getFinalName() + "-" + name + ".zip";
             Path zip = Path.of(project().getBuild().getDirectory(), file);
-            ZippedFolder.write(folder, zip);
+            course.zip(folder, zip);
             projects.attachArtifact(project(), "zip", name, zip.toFile());
         }
     }

@@ -204,7 +204,12 @@ class BadInputTest {
     private void build(String course, String output) throws Exception {
         Settings settings = Settings.of(List.of(), List.of(), "", "error", "fr", false, "");
         CompileRequest request = new CompileRequest(
-                root.resolve(course), root.resolve(output), "default", settings.selection(), settings.date());
+                root.resolve(course),
+                root.resolve(output),
+                root.resolve("cache"),
+                "default",
+                settings.selection(),
+                settings.date());
         CourseInBuild build = new CourseInBuild(request, settings.messages(), new CourseInBuild.Place(root, "1"));
         build.attempt(() -> build.make(Output.SITE, settings, log));
     }

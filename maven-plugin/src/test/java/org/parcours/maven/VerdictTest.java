@@ -105,7 +105,12 @@ class VerdictTest {
     private CourseInBuild course(String failOn) throws MojoExecutionException {
         Settings settings = settings(failOn);
         CompileRequest request = new CompileRequest(
-                root.resolve("course"), root.resolve("out"), "default", settings.selection(), settings.date());
+                root.resolve("course"),
+                root.resolve("out"),
+                root.resolve("cache"),
+                "default",
+                settings.selection(),
+                settings.date());
         return new CourseInBuild(request, settings.messages(), new CourseInBuild.Place(root, "1"));
     }
 

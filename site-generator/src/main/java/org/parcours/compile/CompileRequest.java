@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param course folder that holds course.yaml
  * @param output folder below which each output has its own
+ * @param cache folder where what builds make is kept for the next one
  * @param theme name of the theme
  * @param selection the part of the course that is wanted
  * @param date what documents bear as their date; never the clock's, or two builds would differ
  */
-public record CompileRequest(Path course, Path output, String theme, Selection selection, Instant date) {}
+public record CompileRequest(Path course, Path output, Path cache, String theme, Selection selection, Instant date) {}

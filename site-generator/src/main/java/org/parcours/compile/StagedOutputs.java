@@ -1,6 +1,7 @@
 package org.parcours.compile;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parcours.output.OutputFolder;
@@ -30,6 +31,11 @@ final class StagedOutputs implements OutputFolder, AutoCloseable {
 
     private synchronized StagedFolder output(String name) {
         return outputs.computeIfAbsent(name, n -> StagedFolder.beside(folder.resolve(n)));
+    }
+
+    /** The names of the outputs so far. */
+    synchronized List<String> names() {
+        return List.copyOf(outputs.keySet());
     }
 
     /** Puts every output in its place. */

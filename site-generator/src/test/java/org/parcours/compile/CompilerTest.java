@@ -23,6 +23,8 @@ import org.parcours.model.text.Language;
 
 class CompilerTest {
 
+    private static final Instant DATE = Instant.parse("2026-01-01T00:00:00Z");
+
     private static final String COURSE =
             """
             id: premiers-mots
@@ -214,7 +216,7 @@ class CompilerTest {
     @Test
     void aMissingCourseFolderIsSaid() throws IOException {
         CompileRequest request = new CompileRequest(
-                root.resolve("nowhere"), output, "default", Selection.ALL, Instant.parse("2026-01-01T00:00:00Z"));
+                root.resolve("nowhere"), output, root.resolve("cache"), "default", Selection.ALL, DATE);
 
         assertThat(said(Compiler.of(request).check()))
                 .containsExactly("course.yaml:1 ERROR There is no course folder `" + root.resolve("nowhere") + "`."
@@ -222,8 +224,7 @@ class CompilerTest {
     }
 
     private Compiler compiler(Selection selection) {
-        return Compiler.of(
-                new CompileRequest(course, output, "default", selection, Instant.parse("2026-01-01T00:00:00Z")));
+        return Compiler.of(new CompileRequest(course, output, root.resolve("cache"), "default", selection, DATE));
     }
 
     private void write(String path, String text) throws IOException {

@@ -1,0 +1,15 @@
+package org.parcours.compile;
+
+import java.util.List;
+import java.util.Optional;
+import org.parcours.finding.Finding;
+import org.parcours.model.text.Language;
+
+/**
+ * What reading and checking a course gave.
+ *
+ * @param id of the course, if its plan could be read
+ * @param language its source language, if its plan could be read
+ * @param findings by file and line
+ */
+record Checked(Optional<String> id, Optional<Language> language, List<Finding> findings) {}

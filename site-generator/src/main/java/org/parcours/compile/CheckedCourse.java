@@ -1,0 +1,121 @@
+package org.parcours.compile;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parcours.audit.LeakAudit;
+import org.parcours.check.Rule;
+import org.parcours.edition.Edition;
+import org.parcours.edition.EditionSelector;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
+import org.parcours.read.LessonReader;
+import org.parcours.read.course.CourseReader;
+import org.parcours.read.course.CourseReading;
+import org.parcours.source.CourseFolder;
+import org.parcours.source.Span;
+import org.parcours.typography.CourseTypography;
+
+/** A course that was read, with all that was found in it, as it weighs its findings. */
+final class CheckedCourse {
+
+    private final CompileRequest request;
+    private final Findings findings = new Findings();
+    private final Optional<CourseFolder> folder;
+    private final Optional<CourseReading> reading;
+    private final Optional<Weighing> weighing;
+    private final List<Finding> checked;
+    private final Map<Edition, Course> editions = new EnumMap<>(Edition.class);
+
+    /** Reads a course and checks it. */
+    CheckedCourse(CompileRequest request) {
+        this.request = request;
+        this.folder = openFolder();
+        this.reading = folder.flatMap(this::read);
+        List<Rule> rules = folder.map(Rules::of).orElse(List.of());
+        this.weighing = reading.map(read -> new Weighing(
+                read, folder.orElseThrow(), rules.stream().map(Rule::id).toList()));
+        this.checked = check(rules);
+    }
+
+    private Optional<CourseFolder> openFolder() {
+        Span course = Span.file("course.yaml");
+        try {
+            return Optional.of(CourseFolder.at(request.course()));
+        } catch (AccessDeniedException noRights) {
+            findings.add(Finding.error("file.unreadable", course, "rights", request.course()));
+        } catch (IOException absent) {
+            findings.add(Finding.error("file.missing", course, "course", request.course()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CourseReading> read(CourseFolder course) {
+        List<LessonReader> readers = LessonReaders.all();
+        try {
+            return CourseReader.read(course, readers, findings);
+        } finally {
+            readers.forEach(LessonReader::close);
+        }
+    }
+
+    private List<Finding> check(List<Rule> rules) {
+        reading.ifPresent(read -> {
+            rules.forEach(rule -> rule.check(read.course(), findings));
+            findings.addAll(request.selection().mistakes(read.course().plan()));
+        });
+        return counted(findings, true);
+    }
+
+    /** All that reading and checking found. */
+    Checked checked() {
+        Optional<CoursePlan> plan = reading.map(read -> read.course().plan());
+        return new Checked(plan.map(CoursePlan::id), plan.map(p -> p.languages().get(0)), checked);
+    }
+
+    /** What was found while an output was made of it, as it counts. */
+    List<Finding> counted(Findings found) {
+        return counted(found, false);
+    }
+
+    /** Findings by place, as the course weighs them, about what is selected. */
+    private List<Finding> counted(Findings found, boolean withIdle) {
+        if (reading.isEmpty()) {
+            return found.sorted();
+        }
+        Findings counted = new Findings();
+        counted.addAll(weighing.orElseThrow().weigh(found.sorted()));
+        if (withIdle) {
+            counted.addAll(weighing.orElseThrow().idle());
+        }
+        Predicate<Finding> concerns =
+                request.selection().concerns(reading.get().course().plan());
+        // A leak is a leak, whichever lesson the words come from.
+        return counted.sorted().stream()
+                .filter(concerns.or(finding -> finding.rule().equals(LeakAudit.RULE)))
+                .toList();
+    }
+
+    CourseFolder folder() {
+        return folder.orElseThrow();
+    }
+
+    /** As it was written, trainer's text included. */
+    Course whole() {
+        return reading.orElseThrow().course();
+    }
+
+    /** What is selected of it, for the readers of an edition, typography set. */
+    Course edition(Edition edition) {
+        return editions.computeIfAbsent(
+                edition,
+                e -> CourseTypography.set(
+                        EditionSelector.select(request.selection().of(whole()), e)));
+    }
+}

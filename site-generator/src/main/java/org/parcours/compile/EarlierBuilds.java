@@ -1,0 +1,124 @@
+package org.parcours.compile;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parcours.cache.Cache;
+import org.parcours.cache.Fingerprint;
+import org.parcours.cache.FolderFingerprint;
+import org.parcours.cache.RecordCodec;
+
+/**
+ * What earlier builds found in these sources and made of them: so that a build for which nothing changed reads no lesson and
+ * makes no page. Nothing changed when every file of the course folder, the request and the tool are the same, and each file
+ * of the output has the size and time that it had when it was made.
+ */
+final class EarlierBuilds {
+
+    private static final String CHECK = "check";
+    private static final String ZIP = "zip-";
+    private static final RecordCodec<Checked> CHECKED = RecordCodec.of(Checked.class);
+    private static final RecordCodec<Made> MADE = RecordCodec.of(Made.class);
+
+    private final CompileRequest request;
+    private final Cache cache;
+    private final Fingerprint tool;
+    private final Fingerprint traits;
+    private final Fingerprint sources;
+
+    EarlierBuilds(CompileRequest request, Cache cache, Fingerprint tool) {
+        this.request = request;
+        this.cache = cache;
+        this.traits = FolderFingerprint.ofTraits(request.course());
+        this.tool = tool;
+        this.sources = sources();
+    }
+
+    private Fingerprint sources() {
+        Selection selection = request.selection();
+        return FolderFingerprint.ofContents(request.course())
+                .with(
+                        tool.hex(),
+                        request.course().toString(),
+                        request.output().toString(),
+                        request.theme(),
+                        sorted(selection.lessons()),
+                        sorted(selection.languages()),
+                        sorted(selection.editions()),
+                        request.date().toString());
+    }
+
+    private static String sorted(Collection<?> all) {
+        return all.stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
+    }
+
+    /** What was found in the same course. */
+    Optional<Checked> checked() {
+        return cache.find(CHECK, sources).flatMap(CHECKED::read);
+    }
+
+    Checked keep(Checked checked) {
+        keep(CHECK, CHECKED.write(checked));
+        return checked;
+    }
+
+    /** What was found when this output was made of the same course, if the output is still there as it was. */
+    Optional<Made> made(Output output) {
+        return cache.find(step(output), sources).flatMap(MADE::read).filter(made -> made.traits()
+                .equals(traits(made.folders())));
+    }
+
+    Made keep(Output output, Made made) {
+        keep(step(output), MADE.write(made));
+        return made;
+    }
+
+    /** Only if nobody changed a source while it was read: what came of it would belong to neither version. */
+    private void keep(String step, byte[] content) {
+        if (FolderFingerprint.ofTraits(request.course()).equals(traits)) {
+            cache.keep(step, sources, content);
+        }
+        if (request.selection().equals(Selection.ALL)) {
+            cache.forgetUnused(step);
+        }
+    }
+
+    /** The fingerprint of these folders of the output, as they are. */
+    String traits(List<String> folders) {
+        return Fingerprint.of(new TreeSet<>(folders)
+                        .stream()
+                                .map(name -> FolderFingerprint.ofTraits(
+                                                request.output().resolve(name))
+                                        .hex())
+                                .toArray(String[]::new))
+                .hex();
+    }
+
+    /** Whether this zip file holds this folder as it is. */
+    boolean isZipped(Path folder, Path zip) {
+        return cache.find(step(zip), zipped(folder, zip)).isPresent();
+    }
+
+    void keepZipped(Path folder, Path zip) {
+        cache.keep(step(zip), zipped(folder, zip), new byte[0]);
+        cache.forgetUnused(step(zip));
+    }
+
+    private static String step(Path zip) {
+        return ZIP + zip.getFileName();
+    }
+
+    private Fingerprint zipped(Path folder, Path zip) {
+        String content = FolderFingerprint.ofTraits(folder).hex();
+        return tool.with(
+                zip.toString(), content, FolderFingerprint.ofTraits(zip).hex());
+    }
+
+    private static String step(Output output) {
+        return output.name().toLowerCase(Locale.ROOT);
+    }
+}
