@@ -2,10 +2,14 @@ package org.parcours.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.parcours.SampleCourse;
 import org.parcours.check.Rule;
@@ -26,12 +30,29 @@ class RulesTest {
     }
 
     @Test
-    void everyPageBelongsToARuleOrToAFindingOfAnOutput() throws Exception {
+    void everyIdThatAFindingCanBearHasItsPageAndEveryPageItsSentences() throws Exception {
         try (var pages = Files.list(Path.of("../docs/rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-                    .allSatisfy(id ->
-                            assertThat(Messages.in(Locale.ENGLISH).title(id)).isNotBlank());
+                    .containsExactlyInAnyOrderElementsOf(idsWithSentences());
         }
+    }
+
+    /** The ids of the messages; those of the group {@code report} are words about a whole build. */
+    private static Set<String> idsWithSentences() throws IOException {
+        Set<String> ids = new TreeSet<>();
+        try (var files = Files.list(Path.of("src/main/resources/org/parcours/finding/messages"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String group = file.getFileName().toString().replaceFirst("_[a-z]+\\.properties$", "");
+                Properties sentences = new Properties();
+                try (var in = Files.newBufferedReader(file)) {
+                    sentences.load(in);
+                }
+                sentences.stringPropertyNames().stream()
+                        .filter(name -> !group.equals("report") && !name.contains("."))
+                        .forEach(name -> ids.add(group + "." + name));
+            }
+        }
+        return ids;
     }
 
     @Test
