@@ -155,16 +155,16 @@ final class Handbook {
             Exercise exercise = lesson.exercises().get(i);
             int number = i + 1;
             exercise.modelAnswer()
-                    .ifPresent(answer ->
-                            answers.add(new Answer("handbook.exercise", number, exercise.title(), answer.content())));
+                    .ifPresent(
+                            answer -> answers.add(new Answer("exercise", number, exercise.title(), answer.content())));
         }
         for (int i = 0; i < lesson.questions().size(); i++) {
             Question question = lesson.questions().get(i);
             int number = i + 1;
             if (question.interaction() instanceof OpenAnswer open) {
                 open.modelAnswer()
-                        .ifPresent(answer -> answers.add(
-                                new Answer("handbook.question", number, question.title(), answer.content())));
+                        .ifPresent(answer ->
+                                answers.add(new Answer("question", number, question.title(), answer.content())));
             }
         }
         return answers;

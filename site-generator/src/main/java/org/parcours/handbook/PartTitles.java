@@ -23,7 +23,7 @@ final class PartTitles implements PartVisitor<String> {
 
     @Override
     public String visitObjectivesPart(ObjectivesPart part) {
-        return labels.get("handbook.part.objectives");
+        return labels.get("part.objectives");
     }
 
     @Override
@@ -33,31 +33,31 @@ final class PartTitles implements PartVisitor<String> {
 
     @Override
     public String visitExamplesPart(ExamplesPart part) {
-        return labels.get("handbook.part.examples");
+        return labels.get("part.examples");
     }
 
     @Override
     public String visitPhrasesPart(PhrasesPart part) {
-        return labels.get("handbook.part.phrases");
+        return labels.get("part.phrases");
     }
 
     @Override
     public String visitExercisesPart(ExercisesPart part) {
-        return labels.get("handbook.part.exercises");
+        return labels.get("part.exercises");
     }
 
     @Override
     public String visitQuizPart(QuizPart part) {
-        return labels.get("handbook.part.quiz");
+        return labels.get("part.quiz");
     }
 
     @Override
     public String visitKeyPointsPart(KeyPointsPart part) {
-        return labels.get("handbook.part.key-points");
+        return labels.get("part.key-points");
     }
 
     @Override
     public String visitSourcesPart(SourcesPart part) {
-        return labels.get("handbook.part.sources");
+        return labels.get("part.sources");
     }
 }

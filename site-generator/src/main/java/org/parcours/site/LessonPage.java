@@ -28,7 +28,7 @@ public record LessonPage(
      *
      * @param rest what the exercises leave for the rest, in words; empty where they leave nothing
      */
-    public record Timing(String whole, String exercises, String rest, List<Step> steps) {}
+    public record Timing(String whole, String rest, List<Step> steps) {}
 
     /** An exercise and its time. */
     public record Step(String title, String anchor, String duration) {}

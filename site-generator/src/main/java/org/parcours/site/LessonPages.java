@@ -84,7 +84,6 @@ final class LessonPages {
         int rest = lesson.header().minutes() - exercises;
         return new LessonPage.Timing(
                 words.duration(lesson.header().minutes()),
-                words.duration(exercises),
                 rest > 0 ? words.duration(rest) : "",
                 steps(parts).toList());
     }

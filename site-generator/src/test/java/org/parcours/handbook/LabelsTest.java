@@ -27,16 +27,17 @@ class LabelsTest {
     @Test
     void every_name_of_a_kind_has_its_word() {
         Stream<String> keys = Stream.of(
-                        keys("handbook.kind-of-exercise.", ExerciseKind.values()),
+                        keys("exercise.", ExerciseKind.values()),
                         keys("handbook.group.", GroupSize.values()),
-                        keys("handbook.level.", Level.values()),
-                        keys("handbook.admonition.", Admonition.Kind.values()))
+                        keys("level.", Level.values()),
+                        keys("admonition.", Admonition.Kind.values()))
                 .flatMap(names -> names);
         assertThat(labels("fr").keySet()).containsAll(keys.toList());
     }
 
     private static Stream<String> keys(String prefix, Enum<?>[] names) {
-        return Arrays.stream(names).map(name -> prefix + name.name().toLowerCase(Locale.ROOT));
+        return Arrays.stream(names)
+                .map(name -> prefix + name.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Map<String, String> labels(String language) {

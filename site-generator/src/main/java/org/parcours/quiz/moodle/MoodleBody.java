@@ -108,7 +108,7 @@ final class MoodleBody implements InteractionVisitor<Object> {
         Map<String, String> labels = scope.labels();
         return new Essay(
                 lines(answer),
-                html.blocks(QuestionText.marking(answer, labels.get("quiz.model-answer"), labels.get("quiz.grid"))),
+                html.blocks(QuestionText.marking(answer, labels.get("model-answer"), labels.get("grid"))),
                 html.blocks(QuestionText.form(answer)));
     }
 
