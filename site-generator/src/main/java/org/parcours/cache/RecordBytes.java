@@ -2,6 +2,7 @@ package org.parcours.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,11 +41,15 @@ final class RecordBytes {
         if (number != 0) {
             return known.get((int) Objects.checkIndex(number - 1, (long) known.size()));
         }
-        int length = count();
-        String text = new String(bytes, place, length, StandardCharsets.UTF_8);
-        place += length;
+        String text = new String(bytes(), StandardCharsets.UTF_8);
         known.add(text);
         return text;
+    }
+
+    byte[] bytes() {
+        int length = count();
+        place += length;
+        return Arrays.copyOfRange(bytes, place - length, place);
     }
 
     boolean isAtEnd() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Writes records as bytes and reads them back. It knows the type of the whole, and from it the types of all parts: records,
- * sealed interfaces of records, enums, texts, numbers, booleans, and lists, sets, maps and optional values of them. The bytes
+ * sealed interfaces of records, enums, texts, numbers, booleans, bytes, and lists, sets, maps and optional values of them. The bytes
  * name no type, so that whatever somebody put into them, nothing but these records comes out.
  *
  * <p>Each text is written once and cited by number afterwards. A change of a record changes the form of the bytes: they

@@ -27,10 +27,13 @@ final class RecordWriter {
         Integer place = known.putIfAbsent(text, known.size() + 1);
         number(place == null ? 0 : place);
         if (place == null) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            number(utf8.length);
-            out.writeBytes(utf8);
+            bytes(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    void bytes(byte[] bytes) {
+        number(bytes.length);
+        out.writeBytes(bytes);
     }
 
     byte[] bytes() {

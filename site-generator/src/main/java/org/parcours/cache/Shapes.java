@@ -41,6 +41,8 @@ final class Shapes {
             return ofSealed(type);
         } else if (type == String.class) {
             return known(type, shape((value, out) -> out.text((String) value), RecordBytes::text));
+        } else if (type == byte[].class) {
+            return known(type, shape((value, out) -> out.bytes((byte[]) value), RecordBytes::bytes));
         } else if (type == int.class || type == Integer.class) {
             return known(type, shape((value, out) -> out.number((Integer) value), in -> (int) in.number()));
         } else if (type == boolean.class || type == Boolean.class) {

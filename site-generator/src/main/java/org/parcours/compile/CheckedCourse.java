@@ -33,11 +33,15 @@ final class CheckedCourse {
     private final List<Finding> checked;
     private final Map<Edition, Course> editions = new EnumMap<>(Edition.class);
 
-    /** Reads a course and checks it. */
-    CheckedCourse(CompileRequest request) {
+    /**
+     * Reads a course and checks it.
+     *
+     * @param readers of every syntax; they are closed
+     */
+    CheckedCourse(CompileRequest request, List<LessonReader> readers) {
         this.request = request;
         this.folder = openFolder();
-        this.reading = folder.flatMap(this::read);
+        this.reading = folder.flatMap(course -> read(course, readers));
         List<Rule> rules = folder.map(Rules::of).orElse(List.of());
         this.weighing = reading.map(read -> new Weighing(
                 read, folder.orElseThrow(), rules.stream().map(Rule::id).toList()));
@@ -56,8 +60,7 @@ final class CheckedCourse {
         return Optional.empty();
     }
 
-    private Optional<CourseReading> read(CourseFolder course) {
-        List<LessonReader> readers = LessonReaders.all();
+    private Optional<CourseReading> read(CourseFolder course, List<LessonReader> readers) {
         try {
             return CourseReader.read(course, readers, findings);
         } finally {
@@ -100,6 +103,11 @@ final class CheckedCourse {
         return counted.sorted().stream()
                 .filter(concerns.or(finding -> finding.rule().equals(LeakAudit.RULE)))
                 .toList();
+    }
+
+    /** Whether its plan could be read, and so its lessons. */
+    boolean isRead() {
+        return reading.isPresent();
     }
 
     CourseFolder folder() {

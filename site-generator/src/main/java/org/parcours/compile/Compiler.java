@@ -50,7 +50,7 @@ public final class Compiler {
 
     private CheckedCourse course() {
         if (read.isEmpty()) {
-            read = Optional.of(new CheckedCourse(request));
+            read = Optional.of(earlier.read());
         }
         return read.get();
     }
@@ -117,7 +117,7 @@ public final class Compiler {
 
     private void render(Output output, Edition edition, Theme theme, OutputFolder target, Findings found) {
         Publication publication = new Publication(course().edition(edition), edition, course().folder(), theme);
-        Renderers.of(output, request).render(publication, target, found);
+        Renderers.of(output, request, earlier.layouts()).render(publication, target, found);
     }
 
     private OutputFolder audited(OutputFolder staged, Edition edition, Theme theme, Findings found) {

@@ -11,6 +11,9 @@ import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.FolderFingerprint;
 import org.parcours.cache.RecordCodec;
+import org.parcours.handbook.pdf.KeptLayouts;
+import org.parcours.handbook.pdf.PartLayouts;
+import org.parcours.read.KeptReader;
 
 /**
  * What earlier builds found in these sources and made of them: so that a build for which nothing changed reads no lesson and
@@ -56,6 +59,24 @@ final class EarlierBuilds {
         return all.stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
     }
 
+    /** Reads the course; of its lessons, those that changed. */
+    CheckedCourse read() {
+        CheckedCourse course = new CheckedCourse(request, LessonReaders.keeping(cache, tool));
+        if (course.isRead()) {
+            cache.forgetUnused(KeptReader.STEP);
+        }
+        return course;
+    }
+
+    /** The layouts of parts of handbooks that did not change. */
+    PartLayouts layouts() {
+        Path theme = request.course().resolve("theme");
+        String fonts = FolderFingerprint.ofContents(theme.resolve("fonts")).hex();
+        String configuration =
+                FolderFingerprint.ofContents(theme.resolve("handbook/fop.xml")).hex();
+        return new KeptLayouts(cache, tool.with(request.theme(), fonts, configuration));
+    }
+
     /** What was found in the same course. */
     Optional<Checked> checked() {
         return cache.find(CHECK, sources).flatMap(CHECKED::read);
@@ -74,6 +95,9 @@ final class EarlierBuilds {
 
     Made keep(Output output, Made made) {
         keep(step(output), MADE.write(made));
+        if (output == Output.HANDBOOK) {
+            forgetUnused(KeptLayouts.STEP);
+        }
         return made;
     }
 
@@ -82,6 +106,11 @@ final class EarlierBuilds {
         if (FolderFingerprint.ofTraits(request.course()).equals(traits)) {
             cache.keep(step, sources, content);
         }
+        forgetUnused(step);
+    }
+
+    /** A build of some lessons or languages leaves what builds of the others will need. */
+    private void forgetUnused(String step) {
         if (request.selection().equals(Selection.ALL)) {
             cache.forgetUnused(step);
         }

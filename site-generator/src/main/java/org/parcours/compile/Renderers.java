@@ -11,14 +11,12 @@ final class Renderers {
 
     private Renderers() {}
 
-    static Renderer of(Output output, CompileRequest request) {
+    static Renderer of(Output output, CompileRequest request, PartLayouts layouts) {
         return switch (output) {
             case SITE -> new SiteRenderer();
             case HANDBOOK ->
                 new HandbookRenderer(
-                        request.date(),
-                        PartLayouts.fresh(),
-                        Runtime.getRuntime().availableProcessors());
+                        request.date(), layouts, Runtime.getRuntime().availableProcessors());
             case QUIZ -> new QuizRenderer(QuizFormats.all());
         };
     }

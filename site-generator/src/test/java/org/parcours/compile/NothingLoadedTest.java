@@ -18,7 +18,7 @@ import org.parcours.GeneratedCourse;
 class NothingLoadedTest {
 
     private static final Pattern LIBRARY =
-            Pattern.compile("\\] (?:org\\.)?(jruby|asciidoctor|commonmark|apache\\.fop|freemarker|snakeyaml)\\.");
+            Pattern.compile("\\] (?:org\\.)?(jruby|commonmark|apache\\.fop|freemarker|snakeyaml)\\.");
 
     @TempDir
     private Path root;
@@ -30,13 +30,28 @@ class NothingLoadedTest {
 
     @Test
     void aBuildForWhichNothingChangedStartsNoLibrary() throws IOException, InterruptedException {
-        assertThat(librariesOfABuild()).contains("jruby", "apache.fop", "freemarker");
-        assertThat(librariesOfABuild()).isEmpty();
+        assertThat(librariesOfABuild(Output.values())).contains("jruby", "apache.fop", "freemarker");
+        assertThat(librariesOfABuild(Output.values())).isEmpty();
     }
 
-    private TreeSet<String> librariesOfABuild() throws IOException, InterruptedException {
+    @Test
+    void onlyAnAsciidocLessonThatChangedStartsAsciidoctor() throws IOException, InterruptedException {
+        librariesOfABuild(Output.QUIZ);
+        edit("fr/unite-0/lecon-0.md");
+        assertThat(librariesOfABuild(Output.QUIZ)).contains("commonmark").doesNotContain("jruby");
+
+        edit("fr/unite-0/lecon-1.adoc");
+        assertThat(librariesOfABuild(Output.QUIZ)).contains("jruby");
+    }
+
+    private void edit(String lesson) throws IOException {
+        Path file = root.resolve("course").resolve(lesson);
+        Files.writeString(file, Files.readString(file).replace("debout", "assis"));
+    }
+
+    private TreeSet<String> librariesOfABuild(Output... outputs) throws IOException, InterruptedException {
         Path log = root.resolve("classes.txt");
-        Process build = BuildCourse.start(root, List.of("-Xlog:class+load:file=" + log), Output.values());
+        Process build = BuildCourse.start(root, List.of("-Xlog:class+load:file=" + log), outputs);
         BuildCourse.finish(build, root);
         TreeSet<String> libraries = new TreeSet<>();
         for (String line : Files.readAllLines(log)) {

@@ -96,7 +96,7 @@ class PrinterTest {
         }
     }
 
-    private static FoPart part(String name, String content, int pages) {
+    static FoPart part(String name, String content, int pages) {
         StringBuilder flow = new StringBuilder();
         flow.append("<fo:block id='").append(name.equals("two") ? "b" : name).append("' role='P'>see ");
         flow.append(content).append(".</fo:block>");
@@ -106,7 +106,7 @@ class PrinterTest {
         return FoPart.of(name, document(flow.toString()));
     }
 
-    private static String document(String flow) {
+    static String document(String flow) {
         return "<fo:root xmlns:fo='http://www.w3.org/1999/XSL/Format'"
                 + " xmlns:fox='http://xmlgraphics.apache.org/fop/extensions'"
                 + " xml:lang='en' font-family='Source Serif 4'><fo:layout-master-set>"
@@ -125,9 +125,13 @@ class PrinterTest {
     }
 
     private static byte[] print(List<FoPart> parts, PartLayouts layouts) {
+        return print(parts, layouts, 2);
+    }
+
+    static byte[] print(List<FoPart> parts, PartLayouts layouts, int threads) {
         byte[] dot = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Printer printer = new Printer(Theme.standard(), Map.of("p", dot), DATE, layouts, 2);
+        Printer printer = new Printer(Theme.standard(), Map.of("p", dot), DATE, layouts, threads);
         return printer.join(printer.layOut(parts), List.of());
     }
 
