@@ -55,6 +55,7 @@ import org.parcours.model.QuizPart;
 import org.parcours.model.Reference;
 import org.parcours.model.References;
 import org.parcours.model.RoleCard;
+import org.parcours.model.Session;
 import org.parcours.model.Settings;
 import org.parcours.model.SharedGrid;
 import org.parcours.model.ShortAnswer;
@@ -67,6 +68,7 @@ import org.parcours.model.TrueFalse;
 import org.parcours.model.Unit;
 import org.parcours.model.UnitPlan;
 import org.parcours.model.Version;
+import org.parcours.model.Workshop;
 import org.parcours.model.text.Admonition;
 import org.parcours.model.text.Attribution;
 import org.parcours.model.text.Block;
@@ -179,7 +181,19 @@ public final class SampleCourse {
                         Localized.everywhere("Parcours court"),
                         Localized.everywhere("L’essentiel en une heure."),
                         List.of(new Mention(plan, "indices"), new Mention(plan, "recapituler")))),
-                List.of(),
+                List.of(new Workshop(
+                        plan,
+                        "matinee",
+                        Localized.everywhere("Une matinée d’écoute"),
+                        Localized.everywhere("Une heure vingt, pause comprise."),
+                        List.of(new Mention(plan, "conseillers")),
+                        List.of(
+                                new Session(
+                                        plan,
+                                        65,
+                                        Localized.everywhere("Repérer"),
+                                        Optional.of(new Mention(plan, "indices"))),
+                                new Session(plan, 15, Localized.everywhere("Pause"), Optional.empty())))),
                 Optional.of(new SharedGrid(
                         plan,
                         Localized.everywhere("Grille du cours"),

@@ -1,5 +1,6 @@
 package org.parcours.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parcours.edition.Edition;
@@ -38,13 +39,24 @@ final class Frames {
                 kind.equals("start") ? List.of() : languages(page));
     }
 
-    private static List<Frame.Anchor> navigation(PageScope page) {
+    /** Whether there is a page of session plans: they are the trainer's. */
+    boolean hasWorkshops() {
+        boolean planned = versions.stream()
+                .anyMatch(site -> !site.course().plan().workshops().isEmpty());
+        return edition == Edition.TRAINER && planned;
+    }
+
+    private List<Frame.Anchor> navigation(PageScope page) {
         SiteVersion site = page.site();
-        return List.of(
+        List<Frame.Anchor> links = new ArrayList<>(List.of(
                 anchor(page, "home", site.home()),
                 anchor(page, "phrases", site.phrases()),
                 anchor(page, "glossary", site.glossary()),
-                anchor(page, "sources", site.sources()));
+                anchor(page, "sources", site.sources())));
+        if (hasWorkshops()) {
+            links.add(anchor(page, "workshops", site.workshops()));
+        }
+        return links;
     }
 
     private static Frame.Anchor anchor(PageScope page, String name, String path) {

@@ -64,6 +64,9 @@ public final class SiteRenderer implements Renderer {
         pages.write(site.phrases(), "phrases", registers.phrases());
         pages.write(site.glossary(), "glossary", registers.glossary());
         pages.write(site.sources(), "sources", registers.sources());
+        if (frames.hasWorkshops()) {
+            pages.write(site.workshops(), "workshops", new WorkshopPages(site, frames, media).page());
+        }
     }
 
     private static StartPage start(List<SiteVersion> versions, Frames frames, Media media) {

@@ -88,6 +88,10 @@ final class SiteVersion {
         return path("sources.html");
     }
 
+    String workshops() {
+        return path("workshops.html");
+    }
+
     /** Every page, for a reader who wants the same page in this language. */
     Set<String> pages() {
         Set<String> pages = new LinkedHashSet<>(Set.of(home(), phrases(), glossary(), sources()));

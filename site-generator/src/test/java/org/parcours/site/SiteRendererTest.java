@@ -55,6 +55,14 @@ class SiteRendererTest {
     }
 
     @Test
+    void a_trainer_finds_the_running_order_of_each_workshop() {
+        assertThat(trainer.text("trainer-site/fr/workshops.html"))
+                .contains("Une matinée d’écoute")
+                .containsSubsequence("<td>0:00</td>", "Repérer", "indices.html", "<td>1:05</td>", "Pause");
+        assertThat(trainer.text("trainer-site/fr/index.html")).contains("fr/workshops.html\">Ateliers");
+    }
+
+    @Test
     void no_page_styles_or_scripts_itself() {
         pages().forEach(path -> assertThat(learner.text(path))
                 .doesNotContainPattern("<style|<script(?! src=)| style=\"| on\\w+=\"|javascript:"));
