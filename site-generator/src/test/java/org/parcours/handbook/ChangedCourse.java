@@ -2,11 +2,13 @@ package org.parcours.handbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parcours.SampleCourse;
 import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
+import org.parcours.model.Part;
 import org.parcours.model.Settings;
 import org.parcours.model.Unit;
 import org.parcours.model.Version;
@@ -26,13 +28,31 @@ final class ChangedCourse {
 
     /** With these blocks at the beginning of the lesson on silences. */
     static Course with(Block... blocks) {
+        return silences(lesson -> new Lesson(
+                lesson.span(),
+                lesson.id(),
+                lesson.language(),
+                lesson.header(),
+                Stream.concat(lesson.introduction().stream(), Stream.of(blocks)).toList(),
+                lesson.parts()));
+    }
+
+    /** With nothing but these parts in the lesson on silences. */
+    static Course of(Part... parts) {
+        return silences(lesson -> new Lesson(
+                lesson.span(), lesson.id(), lesson.language(), lesson.header(), List.of(), List.of(parts)));
+    }
+
+    private static Course silences(UnaryOperator<Lesson> change) {
         Course course = SampleCourse.course();
         List<Unit> units = course.versions().get(0).units().stream()
                 .map(unit -> new Unit(
                         unit.id(),
                         unit.title(),
                         unit.summary(),
-                        unit.lessons().stream().map(l -> changed(l, blocks)).toList()))
+                        unit.lessons().stream()
+                                .map(lesson -> lesson.id().equals("silences") ? change.apply(lesson) : lesson)
+                                .toList()))
                 .toList();
         return new Course(
                 course.plan(),
@@ -40,15 +60,6 @@ final class ChangedCourse {
                 course.glossary(),
                 course.references(),
                 List.of(new Version(SampleCourse.FRENCH, units)));
-    }
-
-    private static Lesson changed(Lesson lesson, Block... blocks) {
-        if (!lesson.id().equals("silences")) {
-            return lesson;
-        }
-        List<Block> introduction =
-                Stream.concat(lesson.introduction().stream(), Stream.of(blocks)).toList();
-        return new Lesson(lesson.span(), lesson.id(), lesson.language(), lesson.header(), introduction, lesson.parts());
     }
 
     /** As if its words were in this language. */

@@ -42,6 +42,8 @@ class HandbookSettingsTest {
         String text = book.text();
         int answer = text.indexOf(SampleCourse.SECRET + " corrigé de l’exercice");
         assertThat(answer).isGreaterThan(text.indexOf("À retenir")).isGreaterThan(text.indexOf("Rédigez l’ouverture"));
+        assertThat(book.pagesWith("Corrigés")).isNotEmpty().allSatisfy(page -> assertThat(page)
+                .doesNotContain("À retenir"));
         assertThat(text).contains("Exercice 1 · Le client pressé", "Question 8 · Rédigez l’ouverture");
         assertThat(text).doesNotContain(SampleCourse.SECRET + " animation");
     }

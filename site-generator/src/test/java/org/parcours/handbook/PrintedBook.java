@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -87,6 +88,14 @@ final class PrintedBook {
             stripper.setEndPage(page);
             return stripper.getText(document);
         });
+    }
+
+    /** The text of each page on which these words stand. */
+    List<String> pagesWith(String words) {
+        return IntStream.rangeClosed(1, pages())
+                .mapToObj(this::textOfPage)
+                .filter(text -> text.contains(words))
+                .toList();
     }
 
     int pages() {
