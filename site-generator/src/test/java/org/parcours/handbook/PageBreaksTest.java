@@ -15,6 +15,7 @@ import org.parcours.model.Exercise;
 import org.parcours.model.ExercisesPart;
 import org.parcours.model.KeyPointsPart;
 import org.parcours.model.ObservationGrid;
+import org.parcours.model.Part;
 import org.parcours.model.RoleCard;
 import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Block;
@@ -31,52 +32,55 @@ import org.parcours.source.Span;
 class PageBreaksTest {
 
     private static final Span AT = ChangedCourse.PLACE;
-    private static final int EXERCISES = 14;
+    private static final int TIMES = 14;
 
     private static List<String> pages;
 
-    /** Exercises that begin lower and lower on their pages, and an end of the lesson that just fails to fit. */
+    /** Things that begin lower and lower on their pages. */
     @BeforeAll
     static void print() {
         List<Exercise> exercises = new ArrayList<>();
-        for (int i = 0; i < EXERCISES; i++) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
             exercises.add(grid(i));
             exercises.add(cards(i));
             exercises.add(tableToFillIn(i));
+            parts.add(new KeyPointsPart(AT, List.of(), Collections.nCopies(i, item("Point " + i + "."))));
+            parts.add(new SourcesPart(AT, List.of(new BulletList(AT, List.of(item("Source " + i + "."))))));
         }
-        PrintedBook book = PrintedBook.of(
-                ChangedCourse.of(
-                        new ExercisesPart(AT, List.of(), exercises),
-                        new KeyPointsPart(AT, List.of(), List.of(item("Dernier point."))),
-                        new SourcesPart(AT, List.of(new BulletList(AT, List.of(item("Dernière source.")))))),
-                Edition.LEARNER);
-        pages = IntStream.rangeClosed(1, book.pages()).mapToObj(book::textOfPage).toList();
+        parts.add(new ExercisesPart(AT, List.of(), exercises));
+        PrintedBook book = PrintedBook.of(ChangedCourse.of(parts.toArray(new Part[0])), Edition.LEARNER);
+        pages = IntStream.rangeClosed(1, book.pages())
+                .mapToObj(book::textOfPage)
+                .toList();
     }
 
     @Test
     void an_observation_grid_of_ten_criteria_is_not_torn() {
-        for (int i = 0; i < EXERCISES; i++) {
+        for (int i = 0; i < TIMES; i++) {
             assertThat(pageOf("Critère " + i + "-0.")).as("grid %d", i).isEqualTo(pageOf("Critère " + i + "-9."));
         }
     }
 
     @Test
     void the_cards_of_a_role_play_can_be_cut_from_one_leaf() {
-        for (int i = 0; i < EXERCISES; i++) {
+        for (int i = 0; i < TIMES; i++) {
             assertThat(pageOf("Carte " + i + "-0.")).as("cards %d", i).isEqualTo(pageOf("Carte " + i + "-3."));
         }
     }
 
     @Test
     void a_table_to_fill_in_is_on_the_page_of_what_it_answers() {
-        for (int i = 0; i < EXERCISES; i++) {
+        for (int i = 0; i < TIMES; i++) {
             assertThat(pageOf("Consigne " + i + ".")).as("table %d", i).isEqualTo(pageOf("Rangée " + i + "."));
         }
     }
 
     @Test
     void few_sources_are_not_alone_on_a_page() {
-        assertThat(pageOf("Dernière source.")).isEqualTo(pageOf("Dernier point."));
+        for (int i = 1; i < TIMES; i++) {
+            assertThat(pageOf("Source " + i + ".")).as("sources %d", i).isEqualTo(pageOf("Point " + i + "."));
+        }
     }
 
     private static int pageOf(String words) {

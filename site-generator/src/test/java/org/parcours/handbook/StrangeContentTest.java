@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parcours.edition.Edition;
+import org.parcours.model.ExercisesPart;
+import org.parcours.model.KeyPointsPart;
+import org.parcours.model.ObjectivesPart;
+import org.parcours.model.PhrasesPart;
+import org.parcours.model.QuizPart;
+import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.BulletList;
 import org.parcours.model.text.Cell;
@@ -69,6 +75,33 @@ class StrangeContentTest {
                 new CodeBlock(AT, "", ""),
                 new Quote(AT, List.of(), Optional.empty()));
         assertThat(book.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void parts_without_what_they_are_for_print_what_is_there() {
+        PrintedBook book = PrintedBook.of(
+                ChangedCourse.of(
+                        new ObjectivesPart(AT, said("Objectifs à écrire."), List.of()),
+                        new PhrasesPart(AT, said("Phrases à écrire."), List.of()),
+                        new ExercisesPart(AT, said("Exercices à écrire."), List.of()),
+                        new QuizPart(AT, said("Questions à écrire."), List.of()),
+                        new KeyPointsPart(AT, said("Tout est dit."), List.of()),
+                        new SourcesPart(AT, List.of(new Table(AT, Optional.of(row("Seule", "tête")), List.of())))),
+                Edition.TRAINER);
+        assertThat(book.findings.sorted()).isEmpty();
+        assertThat(book.text())
+                .contains(
+                        "Objectifs à écrire.",
+                        "Phrases à écrire.",
+                        "Exercices à écrire.",
+                        "Questions à écrire.",
+                        "Tout est dit.",
+                        "Seule");
+        assertThat(book.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static List<Block> said(String words) {
+        return List.of(ChangedCourse.paragraph(words));
     }
 
     @Test
