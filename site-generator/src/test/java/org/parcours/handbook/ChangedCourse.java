@@ -39,8 +39,8 @@ final class ChangedCourse {
 
     /** With nothing but these parts in the lesson on silences. */
     static Course of(Part... parts) {
-        return silences(lesson -> new Lesson(
-                lesson.span(), lesson.id(), lesson.language(), lesson.header(), List.of(), List.of(parts)));
+        return silences(lesson ->
+                new Lesson(lesson.span(), lesson.id(), lesson.language(), lesson.header(), List.of(), List.of(parts)));
     }
 
     private static Course silences(UnaryOperator<Lesson> change) {

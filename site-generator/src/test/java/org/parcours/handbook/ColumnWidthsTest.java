@@ -16,7 +16,8 @@ class ColumnWidthsTest {
     @Test
     void a_column_of_numbers_leaves_its_room_to_one_of_sentences() {
         List<Integer> widths = ColumnWidths.of(table(
-                row("Minutes", "La question posée"), row("5", "Qu’aurons-nous en sortant, et à quoi cela servira-t-il ?")));
+                row("Minutes", "La question posée"),
+                row("5", "Qu’aurons-nous en sortant, et à quoi cela servira-t-il ?")));
         assertThat(widths.get(0)).isGreaterThanOrEqualTo("Minutes".length()).isLessThan(widths.get(1) / 3);
     }
 
@@ -29,8 +30,9 @@ class ColumnWidthsTest {
 
     @Test
     void no_column_is_narrower_than_its_longest_word_where_there_is_room() {
-        List<Integer> widths = ColumnWidths.of(
-                table(row("Transcription", "Mot"), row("1", "Une phrase assez longue pour demander de la place. ".repeat(4))));
+        List<Integer> widths = ColumnWidths.of(table(
+                row("Transcription", "Mot"),
+                row("1", "Une phrase assez longue pour demander de la place. ".repeat(4))));
         assertThat(widths.get(0)).isGreaterThan("Transcription".length());
     }
 

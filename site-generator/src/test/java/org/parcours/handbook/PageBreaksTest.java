@@ -96,14 +96,12 @@ class PageBreaksTest {
         List<ListItem> criteria = IntStream.range(0, 10)
                 .mapToObj(n -> item("Critère " + i + "-" + n + "."))
                 .toList();
-        return exercise(
-                i, List.of(), Optional.empty(), Optional.of(new ObservationGrid(AT, List.of(), criteria)));
+        return exercise(i, List.of(), Optional.empty(), Optional.of(new ObservationGrid(AT, List.of(), criteria)));
     }
 
     private static Exercise cards(int i) {
         List<RoleCard> roles = IntStream.range(0, 4)
-                .mapToObj(n -> new RoleCard(
-                        AT, "Rôle", List.of(ChangedCourse.paragraph("Carte " + i + "-" + n + "."))))
+                .mapToObj(n -> new RoleCard(AT, "Rôle", List.of(ChangedCourse.paragraph("Carte " + i + "-" + n + "."))))
                 .toList();
         return exercise(i, roles, Optional.empty(), Optional.empty());
     }
