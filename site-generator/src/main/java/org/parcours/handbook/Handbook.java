@@ -234,37 +234,7 @@ final class Handbook {
 
     /** Contents, units with their lessons and the lessons' parts, appendices. */
     List<Bookmark> bookmarks() {
-        List<Bookmark> bookmarks = new ArrayList<>();
-        bookmarks.add(new Bookmark(label("handbook.contents"), Anchors.CONTENTS, List.of()));
-        for (Place place : outline.places()) {
-            if (place.lessonNumber() == 1) {
-                bookmarks.add(new Bookmark(
-                        place.unitNumber() + ". " + place.unit().title(),
-                        Anchors.lesson(place.lesson().id()),
-                        lessons(place.unitNumber())));
-            }
-        }
-        appendices().forEach(entry -> bookmarks.add(new Bookmark(entry.title(), entry.id(), List.of())));
-        return bookmarks;
-    }
-
-    private List<Bookmark> lessons(int unit) {
-        return outline.places().stream()
-                .filter(place -> place.unitNumber() == unit)
-                .map(place -> new Bookmark(
-                        place.number() + " " + place.lesson().header().title(),
-                        Anchors.lesson(place.lesson().id()),
-                        parts(place.lesson())))
-                .toList();
-    }
-
-    private List<Bookmark> parts(Lesson lesson) {
-        PartTitles titles = new PartTitles(frame.labels());
-        List<Bookmark> marks = new ArrayList<>();
-        lesson.parts()
-                .forEach(part -> marks.add(
-                        new Bookmark(part.accept(titles), Anchors.part(lesson.id(), marks.size() + 1), List.of())));
-        return marks;
+        return new Bookmarks(outline, frame.labels()).of(appendices());
     }
 
     private String label(String key) {

@@ -7,18 +7,11 @@ import org.parcours.model.Cloze;
 import org.parcours.model.Example;
 import org.parcours.model.ExamplesPart;
 import org.parcours.model.Exercise;
-import org.parcours.model.ExercisesPart;
-import org.parcours.model.ExplanationPart;
 import org.parcours.model.Interaction;
-import org.parcours.model.KeyPointsPart;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
-import org.parcours.model.ObjectivesPart;
 import org.parcours.model.Part;
-import org.parcours.model.PhrasesPart;
 import org.parcours.model.Question;
-import org.parcours.model.QuizPart;
-import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
@@ -46,7 +39,13 @@ final class Numbering {
     private int lastLevel = LESSON;
 
     Numbering(Lesson lesson) {
-        new InOrder(new Counter()).lesson(lesson);
+        Counter counter = new Counter();
+        InOrder inOrder = new InOrder(counter);
+        counter.blocks(lesson.introduction());
+        for (Part part : lesson.parts()) {
+            lastLevel = PART;
+            part.accept(inOrder);
+        }
     }
 
     int of(Footnote footnote) {
@@ -73,14 +72,7 @@ final class Numbering {
         }
 
         @Override
-        public Part visitExplanationPart(ExplanationPart part) {
-            lastLevel = PART;
-            return super.visitExplanationPart(part);
-        }
-
-        @Override
         public Part visitExamplesPart(ExamplesPart part) {
-            lastLevel = PART;
             counter.blocks(part.introduction());
             for (Example example : part.examples()) {
                 counter.inlines(example.title());
@@ -91,51 +83,15 @@ final class Numbering {
         }
 
         @Override
-        public Part visitExercisesPart(ExercisesPart part) {
-            lastLevel = PART;
-            return super.visitExercisesPart(part);
-        }
-
-        @Override
         protected Exercise exercise(Exercise exercise) {
             lastLevel = PIECE;
             return super.exercise(exercise);
         }
 
         @Override
-        public Part visitQuizPart(QuizPart part) {
-            lastLevel = PART;
-            return super.visitQuizPart(part);
-        }
-
-        @Override
         protected Question question(Question question) {
             lastLevel = PIECE;
             return super.question(question);
-        }
-
-        @Override
-        public Part visitObjectivesPart(ObjectivesPart part) {
-            lastLevel = PART;
-            return super.visitObjectivesPart(part);
-        }
-
-        @Override
-        public Part visitPhrasesPart(PhrasesPart part) {
-            lastLevel = PART;
-            return super.visitPhrasesPart(part);
-        }
-
-        @Override
-        public Part visitKeyPointsPart(KeyPointsPart part) {
-            lastLevel = PART;
-            return super.visitKeyPointsPart(part);
-        }
-
-        @Override
-        public Part visitSourcesPart(SourcesPart part) {
-            lastLevel = PART;
-            return super.visitSourcesPart(part);
         }
 
         @Override

@@ -11,51 +11,64 @@ import org.parcours.model.text.TextRewriter;
 /** The headings of a lesson that a link may name by their words. */
 public final class Headings extends LessonRewriter {
 
-    private final List<String> words;
+    private final List<Titled> found;
 
-    private Headings(List<String> words) {
+    private Headings(List<Titled> found) {
         super(new TextRewriter() {
             @Override
             public List<Block> visitHeading(Heading heading) {
-                words.add(PlainText.of(heading.content()));
+                found.add(new Titled(heading, PlainText.of(heading.content())));
                 return super.visitHeading(heading);
             }
         });
-        this.words = words;
+        this.found = found;
     }
 
-    /** Their words: of explanations and what stands in them, of examples, exercises and questions. */
-    public static List<String> of(Lesson lesson) {
+    /**
+     * What has a heading.
+     *
+     * @param piece the heading itself, or the example, exercise or question that it opens
+     * @param words of the heading
+     */
+    public record Titled(Record piece, String words) {}
+
+    /** What has a heading: explanations and what stands in them, examples, exercises and questions. */
+    public static List<Titled> titled(Lesson lesson) {
         Headings headings = new Headings(new ArrayList<>());
         headings.lesson(lesson);
-        return List.copyOf(headings.words);
+        return List.copyOf(headings.found);
+    }
+
+    /** The words of all headings. */
+    public static List<String> of(Lesson lesson) {
+        return titled(lesson).stream().map(Titled::words).toList();
     }
 
     @Override
     public Part visitExplanationPart(ExplanationPart part) {
-        add(part.heading().content());
+        add(part.heading(), part.heading().content());
         return super.visitExplanationPart(part);
     }
 
     @Override
     public Part visitExamplesPart(ExamplesPart part) {
-        part.examples().forEach(example -> add(example.title()));
+        part.examples().forEach(example -> add(example, example.title()));
         return super.visitExamplesPart(part);
     }
 
     @Override
     protected Exercise exercise(Exercise exercise) {
-        add(exercise.title());
+        add(exercise, exercise.title());
         return super.exercise(exercise);
     }
 
     @Override
     protected Question question(Question question) {
-        add(question.title());
+        add(question, question.title());
         return super.question(question);
     }
 
-    private void add(List<Inline> title) {
-        words.add(PlainText.of(title));
+    private void add(Record piece, List<Inline> title) {
+        found.add(new Titled(piece, PlainText.of(title)));
     }
 }
