@@ -9,15 +9,11 @@ import org.parcours.read.asciidoc.AsciidocReader;
 import org.parcours.read.markdown.MarkdownReader;
 
 /** The syntaxes that are built in. */
-public final class LessonReaders {
+final class LessonReaders {
 
     private LessonReaders() {}
 
-    public static List<LessonReader> all() {
-        return List.of(new MarkdownReader(), new AsciidocReader());
-    }
-
-    /** The same, which do not read again what did not change. Markdown is read quicker than it is found. */
+    /** The readers, which do not read again what did not change. Markdown is read quicker than it is found. */
     static List<LessonReader> keeping(Cache cache, Fingerprint tool) {
         return List.of(new MarkdownReader(), new KeptReader(new AsciidocReader(), cache, tool));
     }

@@ -22,11 +22,11 @@ import org.parcours.check.structure.RequiredParts;
 import org.parcours.source.CourseFolder;
 
 /** The rules that are built in. */
-public final class Rules {
+final class Rules {
 
     private Rules() {}
 
-    public static List<Rule> of(CourseFolder folder) {
+    static List<Rule> of(CourseFolder folder) {
         return List.of(
                 new RequiredParts(),
                 new Placeholder(),

@@ -3,7 +3,7 @@ package org.parcours.handbook;
 import org.parcours.edition.Edition;
 
 /** The handbooks that a course is printed as. */
-public enum HandbookKind {
+enum HandbookKind {
     /** What a learner writes in. */
     WORKBOOK("workbook"),
     /** The same with timings, notes, model answers and keys. */
@@ -16,7 +16,7 @@ public enum HandbookKind {
     }
 
     /** As in names of files and labels. */
-    public String id() {
+    String id() {
         return id;
     }
 

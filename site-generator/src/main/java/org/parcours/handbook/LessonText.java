@@ -1,6 +1,5 @@
 package org.parcours.handbook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.parcours.model.SharedGrid;
 import org.parcours.model.text.DescriptionList;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
+import org.parcours.model.text.Gaps;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Image;
 import org.parcours.model.text.Inline;
@@ -22,17 +22,12 @@ import org.parcours.model.text.Language;
 import org.parcours.model.text.Link;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
-import org.parcours.model.text.Slug;
 import org.parcours.model.text.Table;
-import org.parcours.model.text.TextRewriter;
+import org.parcours.render.AnswerOrder;
 import org.parcours.render.MacroName;
 
 /** What the templates ask of the pieces of one lesson: which macro prints it, its number, where it leads, its picture. */
 public final class LessonText {
-
-    private static final Comparator<List<Inline>> ALPHABETICAL = Comparator.comparing(
-                    (List<Inline> content) -> Slug.of(PlainText.of(content)))
-            .thenComparing(PlainText::of);
 
     private static final int SHORT_TERM = 3;
 
@@ -104,34 +99,21 @@ public final class LessonText {
         return pictures.of(image);
     }
 
-    /** The menu of a gap, right and wrong in the order of the alphabet so that the order tells nothing. */
+    /** What to choose from in a gap. */
     public List<String> menu(Gap gap) {
-        return Stream.concat(gap.right().stream().limit(1), gap.wrong().stream())
-                .sorted(Comparator.comparing((String word) -> Slug.of(word)).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return AnswerOrder.menu(gap);
     }
 
     /** The gaps of a text in its order. */
     public List<Gap> gaps(Cloze cloze) {
-        List<Gap> gaps = new ArrayList<>();
-        new TextRewriter() {
-            @Override
-            public List<Inline> visitGap(Gap gap) {
-                gaps.add(gap);
-                return super.visitGap(gap);
-            }
-        }.blocks(cloze.text());
-        return gaps;
+        return Gaps.in(cloze.text());
     }
 
-    /** What is to be put in order, as it is shown: by the alphabet, or turned round where that is the right order. */
+    /** What is to be put in order, as it is shown. */
     public List<List<Inline>> shown(Ordering ordering) {
         List<List<Inline>> right =
                 ordering.items().stream().map(OrderingItem::content).toList();
-        List<List<Inline>> shown = right.stream().sorted(ALPHABETICAL).toList();
-        return shown.equals(right)
-                ? Stream.concat(shown.stream().skip(1), shown.stream().limit(1)).toList()
-                : shown;
+        return AnswerOrder.mixed(right, PlainText::of);
     }
 
     /** The places in what is shown, from 1, in the right order. */
@@ -147,7 +129,7 @@ public final class LessonText {
         return Stream.concat(
                         matching.pairs().stream().map(MatchingPair::right),
                         matching.distractors().stream().map(distractor -> distractor.content()))
-                .sorted(ALPHABETICAL)
+                .sorted(Comparator.comparing(PlainText::of, AnswerOrder.ALPHABET))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Of {@code question_bank::ensure_fraction_options_initialised}.
  */
-public final class Fractions {
+final class Fractions {
 
     private static final List<String> KNOWN = List.of(
             "100",
@@ -36,12 +36,12 @@ public final class Fractions {
     private Fractions() {}
 
     /** The known part nearest to one share of a whole. */
-    public static String share(int shares) {
+    static String share(int shares) {
         return nearest(100.0 / shares);
     }
 
     /** Whether that many equal parts make a whole. */
-    public static boolean makeWhole(int shares) {
+    static boolean makeWhole(int shares) {
         return Math.abs(Double.parseDouble(share(shares)) * shares - 100) < TOLERANCE;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Gap;
+import org.parcours.model.text.Gaps;
 import org.parcours.model.text.Inline;
 import org.parcours.render.MacroName;
 

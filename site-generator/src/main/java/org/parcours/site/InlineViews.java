@@ -2,7 +2,6 @@ package org.parcours.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.parcours.model.text.Code;
 import org.parcours.model.text.Emphasis;
 import org.parcours.model.text.Footnote;
@@ -13,12 +12,12 @@ import org.parcours.model.text.Inline;
 import org.parcours.model.text.InlineVisitor;
 import org.parcours.model.text.LineBreak;
 import org.parcours.model.text.Link;
-import org.parcours.model.text.Slug;
 import org.parcours.model.text.Strong;
 import org.parcours.model.text.Struck;
 import org.parcours.model.text.Subscript;
 import org.parcours.model.text.Superscript;
 import org.parcours.model.text.Text;
+import org.parcours.render.AnswerOrder;
 
 /** Makes running text of the model running text of one page. */
 final class InlineViews implements InlineVisitor<InlineView> {
@@ -107,15 +106,6 @@ final class InlineViews implements InlineVisitor<InlineView> {
         int number = gaps.size() + 1;
         gaps.add(new InteractionView.Gap(number, gap.right()));
         int longest = gap.right().stream().mapToInt(String::length).max().orElse(1);
-        return new InlineView.Gap(number, menu(gap), Math.max(longest, 6));
-    }
-
-    /** In alphabetical order, so that the place of an answer says nothing. */
-    private static List<String> menu(Gap gap) {
-        return gap.wrong().isEmpty()
-                ? List.of()
-                : Stream.concat(gap.right().stream(), gap.wrong().stream())
-                        .sorted(java.util.Comparator.comparing(Slug::of))
-                        .toList();
+        return new InlineView.Gap(number, AnswerOrder.menu(gap), Math.max(longest, 6));
     }
 }

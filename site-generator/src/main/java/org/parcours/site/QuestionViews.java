@@ -1,7 +1,5 @@
 package org.parcours.site;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +20,7 @@ import org.parcours.model.SingleChoice;
 import org.parcours.model.TrueFalse;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.PlainText;
-import org.parcours.model.text.Slug;
+import org.parcours.render.AnswerOrder;
 
 /** Makes questions of the model questions that one page plays. */
 final class QuestionViews implements InteractionVisitor<InteractionView> {
@@ -87,7 +85,7 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
                         matching.pairs().stream().map(pair -> PlainText.of(pair.right())),
                         matching.distractors().stream().map(distractor -> PlainText.of(distractor.content())))
                 .distinct()
-                .sorted(Comparator.comparing(Slug::of))
+                .sorted(AnswerOrder.ALPHABET)
                 .toList();
         List<InteractionView.Pair> pairs = matching.pairs().stream()
                 .map(pair -> new InteractionView.Pair(
@@ -105,22 +103,11 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
                 .mapToObj(i -> step(i + 1, ordering.items().get(i).content()))
                 .toList();
         List<String> words = right.stream().map(InteractionView.Step::words).toList();
-        return new InteractionView.Ordering(mixed(right), words);
+        return new InteractionView.Ordering(AnswerOrder.mixed(right, InteractionView.Step::words), words);
     }
 
     private InteractionView.Step step(int place, List<Inline> content) {
         return new InteractionView.Step(place, blocks.inlines().of(content), PlainText.of(content));
-    }
-
-    /** Alphabetical, the same in every build; where that is the answer, the last comes first. */
-    private static List<InteractionView.Step> mixed(List<InteractionView.Step> right) {
-        List<InteractionView.Step> shown = right.stream()
-                .sorted(Comparator.comparing(step -> Slug.of(step.words())))
-                .collect(java.util.stream.Collectors.toList());
-        if (shown.equals(right)) {
-            Collections.rotate(shown, 1);
-        }
-        return List.copyOf(shown);
     }
 
     @Override

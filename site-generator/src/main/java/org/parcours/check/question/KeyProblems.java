@@ -19,10 +19,10 @@ import org.parcours.model.ShortAnswer;
 import org.parcours.model.SingleChoice;
 import org.parcours.model.TrueFalse;
 import org.parcours.model.text.Gap;
+import org.parcours.model.text.Gaps;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.Slug;
-import org.parcours.model.text.TextRewriter;
 import org.parcours.source.Span;
 
 /**
@@ -92,14 +92,7 @@ final class KeyProblems implements InteractionVisitor<List<KeyProblem>> {
 
     @Override
     public List<KeyProblem> visitCloze(Cloze cloze) {
-        List<Gap> gaps = new ArrayList<>();
-        new TextRewriter() {
-            @Override
-            public List<Inline> visitGap(Gap gap) {
-                gaps.add(gap);
-                return List.of(gap);
-            }
-        }.blocks(cloze.text());
+        List<Gap> gaps = Gaps.in(cloze.text());
         require(!gaps.isEmpty(), cloze.span(), "no-gap", "");
         gaps.forEach(this::gap);
         return problems;

@@ -1,6 +1,7 @@
 package org.parcours.quiz.gift;
 
 import java.util.List;
+import org.parcours.render.MacroName;
 
 /** What the template of GIFT sees. Its texts are as Moodle shall have them: the template escapes them. */
 public record GiftPage(List<Category> categories) {
@@ -32,18 +33,15 @@ public record GiftPage(List<Category> categories) {
     /** What stands between the braces; each kind has its macro. */
     public sealed interface Answers {
 
-        String macro();
+        default String macro() {
+            return MacroName.of(getClass());
+        }
     }
 
     /** Choices and short answers. */
     public record Alternatives(List<Alternative> alternatives) implements Answers {
         public Alternatives {
             alternatives = List.copyOf(alternatives);
-        }
-
-        @Override
-        public String macro() {
-            return "alternatives";
         }
     }
 
@@ -56,23 +54,12 @@ public record GiftPage(List<Category> categories) {
     public record Alternative(boolean right, String weight, String text, String feedback) {}
 
     /** True or false. */
-    public record Statement(boolean holds, String whenWrong, String whenRight) implements Answers {
-
-        @Override
-        public String macro() {
-            return "statement";
-        }
-    }
+    public record Statement(boolean holds, String whenWrong, String whenRight) implements Answers {}
 
     /** Matching. */
     public record Pairs(List<Pair> pairs) implements Answers {
         public Pairs {
             pairs = List.copyOf(pairs);
-        }
-
-        @Override
-        public String macro() {
-            return "pairs";
         }
     }
 
@@ -89,19 +76,8 @@ public record GiftPage(List<Category> categories) {
         public Sequence {
             items = List.copyOf(items);
         }
-
-        @Override
-        public String macro() {
-            return "sequence";
-        }
     }
 
     /** Free writing. */
-    public record Essay() implements Answers {
-
-        @Override
-        public String macro() {
-            return "essay";
-        }
-    }
+    public record Essay() implements Answers {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.model.text.Gap;
 import org.parcours.quiz.Picture;
+import org.parcours.render.MacroName;
 
 /** What the template of JSON sees; {@code docs/quiz-json.schema.json} describes what it writes. */
 public record JsonPage(String course, String title, String language, List<JsonLesson> lessons, List<Picture> files) {
@@ -58,18 +59,15 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         String kind();
 
         /** The macro that writes it. */
-        String macro();
+        default String macro() {
+            return MacroName.of(getClass());
+        }
     }
 
     /** Single and multiple choice. */
     public record Choice(String kind, List<Answer> options) implements Body {
         public Choice {
             options = List.copyOf(options);
-        }
-
-        @Override
-        public String macro() {
-            return "choice";
         }
     }
 
@@ -82,11 +80,6 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         @Override
         public String kind() {
             return "true-false";
-        }
-
-        @Override
-        public String macro() {
-            return "statement";
         }
     }
 
@@ -101,11 +94,6 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         @Override
         public String kind() {
             return "matching";
-        }
-
-        @Override
-        public String macro() {
-            return "pairs";
         }
     }
 
@@ -122,11 +110,6 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         public String kind() {
             return "ordering";
         }
-
-        @Override
-        public String macro() {
-            return "sequence";
-        }
     }
 
     /** Short answers, in plain words. */
@@ -139,11 +122,6 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         public String kind() {
             return "short-answer";
         }
-
-        @Override
-        public String macro() {
-            return "accepted";
-        }
     }
 
     /** The gaps of the stem, in its order. */
@@ -155,11 +133,6 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         @Override
         public String kind() {
             return "cloze";
-        }
-
-        @Override
-        public String macro() {
-            return "blanks";
         }
     }
 
@@ -181,11 +154,6 @@ public record JsonPage(String course, String title, String language, List<JsonLe
         @Override
         public String kind() {
             return "open";
-        }
-
-        @Override
-        public String macro() {
-            return "writing";
         }
     }
 }

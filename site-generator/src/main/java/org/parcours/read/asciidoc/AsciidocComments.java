@@ -7,7 +7,7 @@ import org.parcours.read.Comment;
 import org.parcours.read.CommentSyntax;
 
 /** Comments of AsciiDoc: lines that begin with two slashes, outside listing, literal, passthrough and comment blocks. */
-public final class AsciidocComments implements CommentSyntax {
+final class AsciidocComments implements CommentSyntax {
 
     private static final Pattern ATTRIBUTES_OR_TITLE = Pattern.compile("\\[.*]\\s*|\\.[^\\s.].*");
 

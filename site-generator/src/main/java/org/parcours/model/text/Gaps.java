@@ -1,12 +1,8 @@
-package org.parcours.quiz;
+package org.parcours.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.parcours.model.text.Block;
-import org.parcours.model.text.Gap;
-import org.parcours.model.text.Inline;
-import org.parcours.model.text.TextRewriter;
 
 /** The gaps of a text, in its order. */
 public final class Gaps {
