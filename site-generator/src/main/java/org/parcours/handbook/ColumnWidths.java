@@ -66,14 +66,21 @@ final class ColumnWidths {
                 .allMatch(content -> PlainText.of(content).isBlank());
     }
 
-    /** The longest words first, then the rest of the line in the measure of what each column still wants. */
     private static List<Integer> shared(int[] least, int[] best) {
-        int rest =
-                Math.max(0, LINE - IntStream.of(least).map(width -> width + GAP).sum());
+        int gaps = GAP * least.length;
+        if (gaps + IntStream.of(best).sum() <= LINE) {
+            return IntStream.of(best).map(width -> GAP + width).boxed().toList();
+        }
+        return pressed(
+                least, best, Math.max(0, LINE - gaps - IntStream.of(least).sum()));
+    }
+
+    /** The longest words first, then the rest of the line in the measure of what each column still wants. */
+    private static List<Integer> pressed(int[] least, int[] best, int rest) {
         int wanted = Math.max(
                 1, IntStream.range(0, least.length).map(i -> best[i] - least[i]).sum());
         return IntStream.range(0, least.length)
-                .map(i -> Math.max(2, GAP + least[i] + rest * (best[i] - least[i]) / wanted))
+                .map(i -> GAP + least[i] + rest * (best[i] - least[i]) / wanted)
                 .boxed()
                 .toList();
     }

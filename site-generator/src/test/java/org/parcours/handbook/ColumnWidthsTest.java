@@ -45,6 +45,15 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void columns_of_single_words_stand_at_about_equal_distances() {
+        List<Integer> widths = ColumnWidths.of(table(
+                row("Famille", "Léger", "Net", "Fort"),
+                row("Irritation", "contrarié", "agacé", "en colère"),
+                row("Gêne", "embarrassé", "mal à l’aise", "humilié")));
+        assertThat(widths).allSatisfy(width -> assertThat(width).isBetween(11, 14));
+    }
+
+    @Test
     void rows_need_not_be_of_one_length() {
         assertThat(ColumnWidths.of(table(row("a"), row("a", "b", "c")))).hasSize(3);
     }
