@@ -1,0 +1,160 @@
+package org.parcours.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.read.LessonReader;
+import org.parcours.read.asciidoc.AsciidocReader;
+import org.parcours.read.course.CourseReader;
+import org.parcours.read.markdown.MarkdownReader;
+import org.parcours.source.CourseFolder;
+
+/** The examples of the rules' pages, read as an author would type them: the pages say what is so. */
+class RulePagesTest {
+
+    private static final List<LessonReader> READERS = List.of(new MarkdownReader(), new AsciidocReader());
+    private static final Path PAGES = Path.of("../docs/rules");
+
+    /** Groups whose findings come from reading one lesson or {@code course.yaml}. */
+    private static final Set<String> READ =
+            Set.of("course", "dialogue", "exercise", "header", "markup", "question", "structure", "variable");
+
+    /** What shows only together with other files, with a rule of its own, or at a length that no page holds. */
+    private static final Set<String> NOT_IN_ONE_FILE = Set.of(
+            "course.language-empty",
+            "course.rule-unknown",
+            "exercise.complete",
+            "markup.too-deep",
+            "question.feedback",
+            "question.key",
+            "structure.heading-order",
+            "structure.placeholder",
+            "structure.required-parts");
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(Reported|Silent):\n\n(`{3,})(\\w+)\n(.*?)\n\\2\n", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("^(\\w+):.*");
+    private static final String PLAN =
+            """
+            id: course
+            languages: [en]
+            title: Hear the worry
+            summary: What is said
+            organisation: {name: Alizé Mobile}
+            variables: {organisation: Alizé Mobile}
+            units:
+              - id: listen
+                title: Listen
+                lessons: [verbal-cues]
+            """;
+
+    @TempDir
+    Path root;
+
+    /** @param language of the block: {@code markdown}, {@code asciidoc} or {@code yaml} */
+    record Example(String rule, boolean reported, String language, String text) {
+
+        @Override
+        public String toString() {
+            return rule + (reported ? " reported" : " silent");
+        }
+    }
+
+    static Stream<Example> examples() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            for (Path page : pages.sorted().toList()) {
+                String rule = page.getFileName().toString().replace(".md", "");
+                Matcher example = EXAMPLE.matcher(Files.readString(page));
+                while (READ.contains(rule.replaceFirst("[.].*", ""))
+                        && !NOT_IN_ONE_FILE.contains(rule)
+                        && example.find()) {
+                    boolean reported = example.group(1).equals("Reported");
+                    examples.add(new Example(rule, reported, example.group(3), example.group(4)));
+                }
+            }
+        }
+        return examples.stream().filter(example -> !example.language().equals("text"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aPageSaysWhatIsReportedAndWhatIsNot(Example example) throws IOException {
+        boolean plan = example.language().equals("yaml");
+        String extension = example.language().equals("asciidoc") ? "adoc" : "md";
+        Files.createDirectories(root.resolve("en/listen"));
+        Files.writeString(root.resolve("course.yaml"), plan ? plan(example.text()) : PLAN);
+        Files.writeString(
+                root.resolve("en/listen/verbal-cues." + extension),
+                plan ? header("md") + "Words.\n" : lesson(example, extension));
+
+        Findings findings = new Findings();
+        CourseReader.read(CourseFolder.at(root), READERS, findings);
+
+        List<String> rules = findings.sorted().stream().map(Finding::rule).toList();
+        if (example.reported()) {
+            assertThat(rules).contains(example.rule());
+        } else {
+            assertThat(rules).doesNotContain(example.rule());
+        }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        for (LessonReader reader : READERS) {
+            reader.close();
+        }
+    }
+
+    /** The plan, with the keys of the example in place of its own. */
+    private static String plan(String example) {
+        List<String> keys = example.lines().map(RulePagesTest::key).toList();
+        StringBuilder plan = new StringBuilder();
+        boolean kept = true;
+        for (String line : PLAN.lines().toList()) {
+            kept = key(line).isEmpty() ? kept : !keys.contains(key(line));
+            plan.append(kept ? line + "\n" : "");
+        }
+        return plan + example + "\n";
+    }
+
+    private static String key(String line) {
+        Matcher key = KEY.matcher(line);
+        return key.matches() ? key.group(1).replace("tilte", "title") : "";
+    }
+
+    private static String lesson(Example example, String extension) {
+        String text = example.text() + "\n";
+        if (text.startsWith("---") || text.startsWith("= ")) {
+            return text;
+        }
+        String part =
+                switch (example.rule().replaceFirst("[.].*", "")) {
+                    case "question" -> "## Quiz\n\n";
+                    case "exercise" -> "## Exercises\n\n";
+                    default -> "";
+                };
+        String piece = part.isEmpty() || text.startsWith("### ") ? "" : "### What is she afraid of?\n\n";
+        return header(extension) + part + piece + text;
+    }
+
+    private static String header(String extension) {
+        return extension.equals("adoc")
+                ? "= Verbal cues\n:duration: 25\n\n"
+                : "---\ntitle: Verbal cues\nduration: 25\n---\n\n";
+    }
+}
