@@ -32,7 +32,7 @@ import org.parcours.source.Span;
 class PageBreaksTest {
 
     private static final Span AT = ChangedCourse.PLACE;
-    private static final int TIMES = 14;
+    private static final int TIMES = 12;
 
     private static List<String> pages;
 
@@ -110,7 +110,9 @@ class PageBreaksTest {
         Row head = new Row(AT, List.of(new Cell(AT, words("Phrase")), new Cell(AT, words("Réponse"))));
         Row first = new Row(AT, List.of(new Cell(AT, words("1")), new Cell(AT, List.of())));
         Row last = new Row(AT, List.of(new Cell(AT, words("Rangée " + i + ".")), new Cell(AT, List.of())));
-        Table table = new Table(AT, Optional.of(head), List.of(first, first, first, last));
+        List<Row> rows = new ArrayList<>(Collections.nCopies(i % 2 == 0 ? 3 : 7, first));
+        rows.add(last);
+        Table table = new Table(AT, Optional.of(head), rows);
         return exercise(
                 i, List.of(), Optional.of(new AnswerSpace(AT, 0, List.of(), Optional.of(table))), Optional.empty());
     }
