@@ -2,8 +2,8 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 
 assert log.contains('[ERROR] src/main/course/fr/accueil/saluer.md:1')
 assert log.contains('[ERROR] src/main/course/fr/accueil/prendre-conge.adoc:1')
-assert (log =~ /La leçon demande au moins 1 exemple\(s\), elle en a 0\./).size() == 2
-assert (log =~ /→ Ajoutez sous le titre « ## Exemples »/).size() == 2
+assert (log =~ /Exemples trouvés : 0 ; il en faut au moins 1\./).size() == 2
+assert (log =~ /→ Ouvrez la partie par une ligne « ## Exemples »/).size() == 2
 assert log.contains('[structure.required-parts]')
 
 // One closing line counts them; nothing that only a programmer could read.

@@ -54,7 +54,7 @@ class VerdictTest {
         CourseInBuild course = course("never");
 
         course.check(never, log);
-        assertThat(log.lines()).contains("error:     The lesson needs at least 1 example(s), it has 0.");
+        assertThat(log.lines()).contains("error:     Examples found: 0; at least 1 needed.");
         assertThatThrownBy(() -> course.make(Output.SITE, never, log))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 error, 1 warning in 2 files.");

@@ -93,7 +93,7 @@ final class CheckedCourse {
             return found.sorted();
         }
         Findings counted = new Findings();
-        counted.addAll(weighing.orElseThrow().weigh(found.sorted()));
+        counted.addAll(Consequences.without(weighing.orElseThrow().weigh(found.sorted())));
         if (withIdle) {
             counted.addAll(weighing.orElseThrow().idle());
         }

@@ -75,7 +75,12 @@ public final class Messages {
             throw new IllegalStateException("no message " + key + " in group " + rule + " for " + language);
         }
         return SLOT.matcher(pattern)
-                .replaceAll(slot -> Matcher.quoteReplacement(words.get(Integer.parseInt(slot.group(1)))));
+                .replaceAll(slot -> Matcher.quoteReplacement(onOneLine(words.get(Integer.parseInt(slot.group(1))))));
+    }
+
+    /** What an author wrote over several lines is quoted on one, or a console's report falls apart. */
+    private static String onOneLine(String words) {
+        return words.replaceAll("[ \\t]*\\R[ \\t]*", " ");
     }
 
     private Properties group(String name) {

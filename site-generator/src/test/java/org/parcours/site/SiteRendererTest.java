@@ -97,7 +97,7 @@ class SiteRendererTest {
                         + " title=\"Écouter pour comprendre, et le montrer.\">écoute active</a> tient en un geste :"
                         + " <em>attendre</em>, puis <strong>redire</strong>. On tape <code>F2</code> pour noter,"
                         + " H<sub>2</sub>O, 1<sup>er</sup>, <s>jamais</s> rarement<br>le"
-                        + " <i lang=\"en\">small talk</i> suffit.")
+                        + " <i lang=\"en\" dir=\"auto\">small talk</i> suffit.")
                 .contains("<a class=\"to-lesson\" href=\"../../fr/ecouter/indices.html#un-detail\">plus bas</a>")
                 .contains("<a id=\"_call-1\" href=\"#_note-1\" role=\"doc-noteref\">1</a>")
                 .contains("<p>Mesuré sur 120 appels, <a class=\"to-source\"");

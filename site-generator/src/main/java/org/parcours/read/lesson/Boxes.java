@@ -19,8 +19,8 @@ import org.parcours.source.Span;
 final class Boxes {
 
     private static final Pattern BOX = Pattern.compile("^\\[([xX* ])] +(?=\\S)");
-    private static final Pattern ALIKE =
-            Pattern.compile("^(?:\\[[\\s\\p{Z}]*[xX*✓✔]?[\\s\\p{Z}]*]|\\([xX*]\\)|[☐☑☒])(?=[\\s\\p{Z}\\p{L}«“\"]|$)");
+    private static final Pattern ALIKE = Pattern.compile(
+            "^(?:\\[[\\s\\p{Z}]*[xX*✓✔✗oOvV]?[\\s\\p{Z}]*]|\\([xX*]\\)|[☐☑☒])(?=[\\s\\p{Z}\\p{L}«“\"]|$)");
 
     private Boxes() {}
 

@@ -29,14 +29,25 @@ record FieldLine(Span span, String label, String value, boolean plain, List<Bloc
     private static final Pattern LABELLED =
             Pattern.compile("^[\\s\\p{Z}]*([^:]{1,60}?)[\\s\\p{Z}]*:(?!/)[\\s\\p{Z}]*(.*)$", Pattern.DOTALL);
 
+    private static final Pattern COLON_FORGOTTEN = Pattern.compile("^(\\p{L}+)[ \\p{Z}]+((?:\\S+[ \\p{Z}]*){1,4})$");
+
     static Optional<FieldLine> of(ListItem item) {
+        return of(item, LABELLED);
+    }
+
+    /** A word and a few more: {@code Durée 8 min}. Whether the word is a label is for others to say. */
+    static Optional<FieldLine> withoutColon(ListItem item) {
+        return of(item, COLON_FORGOTTEN);
+    }
+
+    private static Optional<FieldLine> of(ListItem item, Pattern form) {
         if (item.box() != ListItem.Box.NONE
                 || item.content().isEmpty()
                 || !(item.content().get(0) instanceof Paragraph paragraph)) {
             return Optional.empty();
         }
         List<List<Inline>> lines = RunningText.lines(paragraph.content());
-        Matcher labelled = LABELLED.matcher(PlainText.of(lines.get(0)));
+        Matcher labelled = form.matcher(PlainText.of(lines.get(0)));
         return labelled.matches()
                 ? Optional.of(new FieldLine(
                         item.span(),

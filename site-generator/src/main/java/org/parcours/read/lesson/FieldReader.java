@@ -57,7 +57,7 @@ final class FieldReader {
     /** What is left of a list whose first entries are fields. */
     private Optional<Block> take(Block block) {
         if (block instanceof BulletList list) {
-            int n = taken(list.items().stream().map(FieldLine::of).toList());
+            int n = taken(lines(list));
             List<ListItem> left = list.items().subList(n, list.items().size());
             return left.isEmpty()
                     ? Optional.empty()
@@ -74,6 +74,28 @@ final class FieldReader {
                 : Optional.of(n == 0 ? list : new DescriptionList(left.get(0).span(), left));
     }
 
+    /** Among fields, an item that begins with a label and has no colon is one of them. */
+    private List<Optional<FieldLine>> lines(BulletList list) {
+        List<Optional<FieldLine>> lines =
+                list.items().stream().map(FieldLine::of).toList();
+        boolean fields = lines.stream().flatMap(Optional::stream).anyMatch(this::isKnown);
+        return fields
+                ? list.items().stream()
+                        .map(item -> FieldLine.of(item).or(() -> withoutColon(item)))
+                        .toList()
+                : lines;
+    }
+
+    private Optional<FieldLine> withoutColon(ListItem item) {
+        Optional<FieldLine> line = FieldLine.withoutColon(item).filter(this::isKnown);
+        line.ifPresent(l -> assembly.error(owner.rule(), l.span(), "no-colon", l.label(), l.value()));
+        return line;
+    }
+
+    private boolean isKnown(FieldLine line) {
+        return assembly.lexicon().meaning("field", line.label()).isPresent();
+    }
+
     private int taken(List<Optional<FieldLine>> entries) {
         int n = 0;
         while (n < entries.size()
@@ -86,7 +108,7 @@ final class FieldReader {
     }
 
     private boolean isField(FieldLine line) {
-        return assembly.lexicon().meaning("field", line.label()).isPresent()
+        return isKnown(line)
                 || line.isLabelLike()
                         && (any
                                 || assembly.lexicon()
@@ -121,8 +143,7 @@ final class FieldReader {
         List<Inline> first = RunningText.lines(paragraph.content()).get(0);
         Span span = paragraph.span();
         FieldLine.of(new ListItem(span, ListItem.Box.NONE, List.of(new Paragraph(span, first))))
-                .filter(line ->
-                        assembly.lexicon().meaning("field", line.label()).isPresent())
+                .filter(this::isKnown)
                 .ifPresent(line -> assembly.error(owner.rule(), span, "no-list", line.label(), line.value()));
     }
 }

@@ -43,18 +43,18 @@ final class Fields {
 
     /** A whole number between two bounds, both included. */
     Optional<Integer> number(String label, int least, int most) {
-        return field(label).flatMap(field -> within(field, Numbers.whole(field.value()), least, most));
+        return field(label).flatMap(field -> within(field, "number", Numbers.whole(field.value()), least, most));
     }
 
     Optional<Integer> minutes(String label) {
-        return field(label).flatMap(field -> within(field, Numbers.minutes(field.value()), 1, 6000));
+        return field(label).flatMap(field -> within(field, "minutes", Numbers.minutes(field.value()), 1, 6000));
     }
 
-    private Optional<Integer> within(Field field, OptionalInt number, int least, int most) {
+    private Optional<Integer> within(Field field, String problem, OptionalInt number, int least, int most) {
         if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
             return Optional.of(number.getAsInt());
         }
-        wrong(field, "number", field.label(), field.value(), least, most);
+        wrong(field, problem, field.label(), field.value(), least, most);
         return Optional.empty();
     }
 

@@ -25,6 +25,13 @@ record Page(Places places, Footnotes footnotes, Definitions definitions, Finding
         findings.add(Finding.error(rule, places.of(node), problem, words));
     }
 
+    /** An error in a line of a node: so many lines of the node stand above it. */
+    void error(Node node, int above, String rule, String problem, Object... words) {
+        Span whole = places.of(node);
+        Span line = above == 0 ? whole : Span.line(whole.file(), whole.line() + above);
+        findings.add(Finding.error(rule, line, problem, words));
+    }
+
     void warning(Node node, String rule, String problem, Object... words) {
         findings.add(Finding.warning(rule, places.of(node), problem, words));
     }

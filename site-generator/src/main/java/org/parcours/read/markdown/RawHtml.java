@@ -11,7 +11,8 @@ final class RawHtml {
         String first = html.strip().lines().findFirst().orElse("");
         if (first.startsWith(MarkdownComments.OPENING)) {
             page.error(node, "markup.comment", "inside-line", first);
-        } else {
+        } else if (!first.startsWith("</")) {
+            // A closing tag says nothing that its opening tag has not said.
             page.warning(node, "markup.html", "shown", first);
         }
     }

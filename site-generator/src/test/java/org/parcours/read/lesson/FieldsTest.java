@@ -256,7 +256,24 @@ class FieldsTest {
         Written written = exercise().bullets("Durée : " + value);
 
         assertThat(only(written).minutes()).isEmpty();
-        assertThat(written.found()).containsExactly("exercise.value number");
+        assertThat(written.found()).containsExactly("exercise.value minutes");
+    }
+
+    @Test
+    void aColonForgottenAmongFieldsIsSaidOnceAndTheValueCounts() {
+        Written written = exercise().bullets("Durée 8 min", "Groupe : binôme").paragraph("Lisez.");
+
+        assertThat(only(written).minutes()).contains(8);
+        assertThat(only(written).group()).contains(GroupSize.PAIR);
+        assertThat(written.found()).containsOnly("exercise.field no-colon");
+    }
+
+    @Test
+    void aListThatHoldsNoFieldMayBeginWithAWordThatIsALabel() {
+        Written written = exercise().bullets("Groupe de trois", "Lisez la scène");
+
+        assertThat(only(written).instructions()).hasSize(1);
+        assertThat(written.found()).isEmpty();
     }
 
     @Test

@@ -162,8 +162,28 @@ class MarkdownBlocksTest {
 
         assertThat(reading.sketch())
                 .isEqualTo("Paragraph(Text(\"<script>\\nalert(1)\\n</script>\")) Paragraph(Text(\"Un <b>mot</b>.\"))");
-        assertThat(reading.problems())
-                .containsExactly("markup.html/shown 1:1", "markup.html/shown 5:4", "markup.html/shown 5:10");
+        assertThat(reading.problems()).containsExactly("markup.html/shown 1:1", "markup.html/shown 5:4");
+    }
+
+    @Test
+    void a_bullet_of_a_word_processor_and_a_box_without_its_hyphen_are_errors() {
+        assertThat(MarkdownReading.of("• un", "• deux").problems()).containsExactly("markup.space/bullet 1:1");
+        assertThat(MarkdownReading.of("- Type : tri", "– Durée : 8 min").problems())
+                .containsExactly("markup.space/bullet 2:0");
+        assertThat(MarkdownReading.of("- [ ] un", "*[x] deux").problems()).containsExactly("markup.space/box 2:0");
+        assertThat(MarkdownReading.of("[x] un").problems()).containsExactly("markup.space/box 1:1");
+        assertThat(MarkdownReading.of("- [ ] un", "- [x] deux", "", "Il dit – enfin : oui.", "", "— Bonjour.")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void marks_of_note_taking_programs_are_shown_with_a_warning() {
+        assertThat(MarkdownReading.of("Voir [[une note]].").problems()).containsExactly("markup.stray/notes 1:1");
+        assertThat(MarkdownReading.of("![[plan.png]]").problems()).containsExactly("markup.stray/notes 1:1");
+        assertThat(MarkdownReading.of("Un ==mot== clair").problems()).containsExactly("markup.stray/notes 1:1");
+        assertThat(MarkdownReading.of("1 == 1, et 2 == 2 ; `[[mot]]`").problems())
+                .isEmpty();
     }
 
     @Test
