@@ -15,6 +15,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
+import org.parcours.model.text.Language;
 import org.parcours.read.LessonReader;
 import org.parcours.read.course.CourseReader;
 import org.parcours.read.course.CourseReading;
@@ -79,7 +80,9 @@ final class CheckedCourse {
     /** All that reading and checking found. */
     Checked checked() {
         Optional<CoursePlan> plan = reading.map(read -> read.course().plan());
-        return new Checked(plan.map(CoursePlan::id), plan.map(p -> p.languages().get(0)), checked);
+        Optional<Language> language =
+                plan.map(p -> p.languages().get(0)).or(() -> folder.flatMap(CourseReader::languageOf));
+        return new Checked(plan.map(CoursePlan::id), language, checked);
     }
 
     /** What was found while an output was made of it, as it counts. */

@@ -65,7 +65,7 @@ public final class Compiler {
         return checked.id();
     }
 
-    /** The source language of the course, if its plan could be read. */
+    /** The source language of the course, if its plan names one. */
     public Optional<Language> language() {
         return checked.language();
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
@@ -122,6 +124,29 @@ class CompilerTest {
                 .doesNotContain("debout, deux fois de suite");
         assertThat(page("trainer-site/fr/accueil/saluer.html")).contains("debout, deux fois de suite");
         assertThat(names(output)).containsExactly("site", "trainer-site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id: a\nlanguages: fr\ntitle: T\n",
+                "id: a\nlanguages: [fr, en]\ntitle: T\nunits:\n\t- id: b\n",
+                "id: a\nlanguages:\n  - 'fr'\n  - en\ntitle: T : U\n"
+            })
+    void aPlanThatCannotBeReadStillSaysInWhichLanguageItsAuthorsRead(String plan) throws IOException {
+        write("course.yaml", plan);
+        Compiler compiler = compiler(Selection.ALL);
+
+        assertThat(compiler.check()).isNotEmpty();
+        assertThat(compiler.id()).isEmpty();
+        assertThat(compiler.language()).contains(new Language("fr"));
+    }
+
+    @Test
+    void aPlanThatNamesNoLanguageHasNone() throws IOException {
+        write("course.yaml", "id: a\ntitle: T\n");
+
+        assertThat(compiler(Selection.ALL).language()).isEmpty();
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class CourseReader {
         return new CourseReader(folder, readers, findings).read();
     }
 
+    /** The source language of a course, as far as its plan can be read: authors are told in it what is wrong there. */
+    public static Optional<Language> languageOf(CourseFolder folder) {
+        return SourceLanguage.of(folder);
+    }
+
     private Optional<CourseReading> read() {
         return new CoursePlanReader(folder, findings).read().map(this::reading);
     }

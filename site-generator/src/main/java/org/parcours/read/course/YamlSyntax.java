@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in an author's words why a course file is not YAML: most often a tab, a colon in a text, or a quotation mark. */
 final class YamlSyntax {
 
-    private static final Pattern TAB_INDENT = Pattern.compile("^ *\\t+(?=[^\\s#])");
+    private static final Pattern TAB_INDENT = Pattern.compile("^ *\\t[ \\t]*(?=[^\\s#])");
     private static final Pattern SECOND_COLON = Pattern.compile("^[\\s-]*[^\\s:]+\\s*:\\s.*:(\\s|$)");
 
     private static final Pattern MARK_BEFORE = Pattern.compile("[\\s-]*(?:[^:\"']+:\\s+)?[\"'\\[{].*[\"'\\]}]\\s*");

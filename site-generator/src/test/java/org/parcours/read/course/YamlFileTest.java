@@ -106,7 +106,7 @@ class YamlFileTest {
 
     @Test
     void everyTabbedLineIsReported() {
-        read("a:\n\t- b\n\t- c\n");
+        read("a:\n\t- b\n\t  c: d\n\t# e\n");
 
         assertThat(course.found())
                 .isEqualTo(
