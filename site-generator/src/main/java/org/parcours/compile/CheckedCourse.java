@@ -33,6 +33,7 @@ final class CheckedCourse {
     private final Optional<Weighing> weighing;
     private final List<Finding> checked;
     private final Map<Edition, Course> editions = new EnumMap<>(Edition.class);
+    private Optional<Course> set = Optional.empty();
 
     /**
      * Reads a course and checks it.
@@ -124,9 +125,14 @@ final class CheckedCourse {
 
     /** What is selected of it, for the readers of an edition, typography set. */
     Course edition(Edition edition) {
-        return editions.computeIfAbsent(
-                edition,
-                e -> CourseTypography.set(
-                        EditionSelector.select(request.selection().of(whole()), e)));
+        return editions.computeIfAbsent(edition, e -> EditionSelector.select(set(), e));
+    }
+
+    /** Once for all editions: one only lacks blocks of the other. */
+    private Course set() {
+        if (set.isEmpty()) {
+            set = Optional.of(CourseTypography.set(request.selection().of(whole())));
+        }
+        return set.get();
     }
 }

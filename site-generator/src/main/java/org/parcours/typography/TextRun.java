@@ -68,12 +68,20 @@ final class TextRun {
         return index < 0 || index >= characters.length() ? LINE_BREAK : characters.charAt(index);
     }
 
+    /** Whether any of these characters stands in it. */
+    boolean hasAny(String signs) {
+        return characters.chars().anyMatch(character -> signs.indexOf(character) >= 0);
+    }
+
     void set(int index, char character) {
         characters.setCharAt(index, character);
     }
 
     /** Puts a text in place of each match; where a match is empty, it is put between two characters. */
     void replace(Pattern pattern, String by) {
+        if (!pattern.matcher(characters).find()) {
+            return;
+        }
         StringBuilder before = characters;
         List<Integer> owners = leaves;
         characters = new StringBuilder(before.length());
