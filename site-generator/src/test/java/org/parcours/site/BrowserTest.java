@@ -87,6 +87,35 @@ class BrowserTest {
     }
 
     @Test
+    void the_narrow_space_of_french_is_wide_enough_to_be_seen() {
+        Object width = chromium.run(
+                """
+                const measured = text => {
+                    const span = document.createElement('span');
+                    span.style.fontSize = '100px';
+                    span.textContent = text;
+                    document.querySelector('main p').append(span);
+                    const width = span.getBoundingClientRect().width;
+                    span.remove();
+                    return width;
+                };
+                return measured('n\\u202Fn') - measured('nn');
+                """);
+        assertThat(((Number) width).doubleValue()).as("hundredths of an em").isBetween(100 / 6.0, 25.0);
+    }
+
+    @Test
+    void drawings_are_turned_to_the_colours_of_a_dark_page_and_photographs_are_not() {
+        String script =
+                "const image = new Image(); image.src = arguments[0]; document.querySelector('main').append(image);"
+                        + " return getComputedStyle(image).filter";
+        assertThat(chromium.run(script, "a.svg")).isEqualTo("none");
+        chromium.run("document.documentElement.dataset.colour = 'dark'");
+        assertThat((String) chromium.run(script, "a.svg")).startsWith("invert(");
+        assertThat(chromium.run(script, "a.png")).isEqualTo("none");
+    }
+
+    @Test
     void a_statement_is_judged_by_keyboard() {
         chromium.focus(question("vrai-faux") + " input");
         chromium.press(Keys.ARROW_DOWN, Keys.ENTER);
