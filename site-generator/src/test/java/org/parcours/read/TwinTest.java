@@ -7,14 +7,20 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parcours.finding.Findings;
+import org.parcours.model.Interaction;
 import org.parcours.model.Lesson;
+import org.parcours.model.Part;
+import org.parcours.model.QuizPart;
 import org.parcours.model.text.Language;
 import org.parcours.read.asciidoc.AsciidocReader;
 import org.parcours.read.lesson.LessonAssembler;
@@ -49,6 +55,25 @@ class TwinTest {
         assertThat(asciidoc.findings()).isEmpty();
         assertThat(ModelSketch.of(asciidoc.lesson())).isEqualTo(ModelSketch.of(markdown.lesson()));
         assertThat(asciidoc.exemptions()).isEqualTo(markdown.exemptions());
+    }
+
+    @Test
+    void theTwinsHoldEveryKindOfQuestionAndEveryPart() throws Exception {
+        Set<Class<?>> kinds = new HashSet<>();
+        Set<Class<?>> parts = new HashSet<>();
+        for (Path twin : twins().toList()) {
+            for (Part part : read(ASCIIDOC, twin, "lesson.adoc").lesson().parts()) {
+                parts.add(part.getClass());
+                if (part instanceof QuizPart quiz) {
+                    quiz.questions()
+                            .forEach(
+                                    question -> kinds.add(question.interaction().getClass()));
+                }
+            }
+        }
+
+        assertThat(kinds).containsExactlyInAnyOrder(Interaction.class.getPermittedSubclasses());
+        assertThat(parts).containsExactlyInAnyOrder(Part.class.getPermittedSubclasses());
     }
 
     private record Read(Lesson lesson, List<String> exemptions, List<String> findings) {}
