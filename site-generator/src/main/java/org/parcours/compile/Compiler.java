@@ -15,6 +15,7 @@ import org.parcours.finding.Findings;
 import org.parcours.finding.Severity;
 import org.parcours.model.text.Language;
 import org.parcours.output.OutputFolder;
+import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
 import org.parcours.render.Publication;
 import org.parcours.template.Theme;
@@ -39,6 +40,7 @@ public final class Compiler {
 
     private Compiler(CompileRequest request) {
         this.request = request;
+        StagedFolder.tidy(request.output());
         this.earlier = new EarlierBuilds(request, Cache.in(request.cache()), ToolFingerprint.get());
         this.checked = earlier.checked().orElseGet(() -> earlier.keep(course().checked()));
     }

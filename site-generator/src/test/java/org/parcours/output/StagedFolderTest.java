@@ -85,6 +85,44 @@ class StagedFolderTest {
     }
 
     @Test
+    void anOutputThatAKilledBuildHadMovedAwayComesBack() throws IOException {
+        Files.createDirectories(parent.resolve(".site-123/half"));
+        Files.writeString(parent.resolve(".site-123.lock"), "");
+        Files.move(site, parent.resolve(".site-123.last"));
+
+        StagedFolder.tidy(parent);
+
+        assertThat(files(parent)).containsExactly("site/fr/gone.html", "site/fr/lesson.html", "site/index.html");
+        assertThat(parent.resolve(".site-123")).doesNotExist();
+    }
+
+    @Test
+    void theLastOutputThatAKilledBuildHadReplacedGoes() throws IOException {
+        Files.createDirectories(parent.resolve(".site-123.last/old"));
+        Files.writeString(parent.resolve(".site-123.lock"), "");
+
+        StagedFolder.tidy(parent);
+
+        assertThat(files(parent)).containsExactly("site/fr/gone.html", "site/fr/lesson.html", "site/index.html");
+        assertThat(parent.resolve(".site-123.last")).doesNotExist();
+    }
+
+    @Test
+    void whatALivingBuildOrSomebodyElseHasThereStays() throws IOException {
+        Files.createDirectories(parent.resolve(".site-123"));
+        try (StagedFolder living = StagedFolder.beside(site)) {
+            living.write("new.html", "new");
+
+            StagedFolder.tidy(parent);
+            StagedFolder.tidy(parent.resolve("nowhere"));
+
+            living.publish();
+        }
+        assertThat(files(parent)).containsExactly("site/new.html");
+        assertThat(parent.resolve(".site-123")).exists();
+    }
+
+    @Test
     void theFirstOutputNeedsNoFolder() throws IOException {
         Path first = parent.resolve("target/parcours/quiz");
         try (StagedFolder output = StagedFolder.beside(first)) {
