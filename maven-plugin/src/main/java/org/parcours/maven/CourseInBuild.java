@@ -2,6 +2,8 @@ package org.parcours.maven;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,8 @@ final class CourseInBuild {
     private final Messages messages;
     private final Findings said = new Findings();
     private final Set<Output> made = EnumSet.noneOf(Output.class);
+    private final List<String> done = new ArrayList<>();
+    private final List<String> unchanged = new ArrayList<>();
     private boolean checked;
 
     /**
@@ -98,6 +102,7 @@ final class CourseInBuild {
     void check(Settings settings, Log log) throws MojoFailureException {
         if (!checked) {
             checked = true;
+            (compiler.isCheckReused() ? unchanged : done).add("check");
             log.info(messages.words("report.read", shown(request.course())));
             say(compiler.check(), settings, log);
         }
@@ -118,14 +123,37 @@ final class CourseInBuild {
             if (hasErrors(found)) {
                 throw new MojoFailureException(closing());
             }
-            String done = upToDate ? "report.unchanged" : "report.written";
-            log.info(messages.words(done, shown(request.output().resolve(name(output)))));
+            (upToDate ? unchanged : done).add(name(output));
+            String said = upToDate ? "report.unchanged" : "report.written";
+            log.info(messages.words(said, shown(request.output().resolve(name(output)))));
         }
+    }
+
+    /** Says in one line what a goal did, what it found done already, and how long it took. */
+    void sum(Duration time, Log log) {
+        log.info(messages.words("report.summary", list(done), list(unchanged), seconds(time)));
+        done.clear();
+        unchanged.clear();
+    }
+
+    /** Says how long each step has taken in this run. */
+    void sayTimings(Log log) {
+        compiler.timings()
+                .steps()
+                .forEach((step, time) -> log.info(messages.words("report.timing", step, seconds(time))));
+    }
+
+    private static String list(List<String> names) {
+        return names.isEmpty() ? "–" : String.join(", ", names);
+    }
+
+    private String seconds(Duration time) {
+        return String.format(messages.locale(), "%.2f", time.toMillis() / 1000.0);
     }
 
     /** Zips an output, unless the zip file holds it already. */
     void zip(Path folder, Path zip) {
-        compiler.zip(folder, zip);
+        (compiler.zip(folder, zip) ? done : unchanged).add(folder.getFileName() + ".zip");
     }
 
     private void failOver(List<Finding> findings, Settings settings) throws MojoFailureException {

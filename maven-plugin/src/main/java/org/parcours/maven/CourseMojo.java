@@ -2,6 +2,7 @@ package org.parcours.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -68,6 +69,10 @@ abstract class CourseMojo extends AbstractMojo {
     @Parameter(property = "parcours.notes", defaultValue = "false")
     private boolean notes;
 
+    /** Prints how long each step has taken in this run; what is reused takes none. */
+    @Parameter(property = "parcours.timings", defaultValue = "false")
+    private boolean timings;
+
     /** Does nothing. */
     @Parameter(property = "parcours.skip", defaultValue = "false")
     private boolean skip;
@@ -94,9 +99,14 @@ abstract class CourseMojo extends AbstractMojo {
             getLog().info("parcours.skip is set: nothing is done.");
             return;
         }
+        long start = System.nanoTime();
         Settings settings = Settings.of(lessons, languages, edition, failOn, messages, notes, outputTimestamp);
         CourseInBuild course = course(settings);
         course.attempt(() -> run(course, settings));
+        if (timings) {
+            course.sayTimings(getLog());
+        }
+        course.sum(Duration.ofNanos(System.nanoTime() - start), getLog());
     }
 
     /** What this goal does with the course. */

@@ -35,14 +35,19 @@ public final class Compiler {
 
     private final CompileRequest request;
     private final EarlierBuilds earlier;
+    private final Timings timings = new Timings();
     private final Checked checked;
+    private final boolean isCheckReused;
     private Optional<CheckedCourse> read = Optional.empty();
 
     private Compiler(CompileRequest request) {
         this.request = request;
         StagedFolder.tidy(request.output());
-        this.earlier = new EarlierBuilds(request, Cache.in(request.cache()), ToolFingerprint.get());
-        this.checked = earlier.checked().orElseGet(() -> earlier.keep(course().checked()));
+        this.earlier = timings.time(
+                "sources", () -> new EarlierBuilds(request, Cache.in(request.cache()), ToolFingerprint.get()));
+        Optional<Checked> kept = earlier.checked();
+        this.isCheckReused = kept.isPresent();
+        this.checked = kept.orElseGet(() -> earlier.keep(course().checked()));
     }
 
     /** Reads and checks a course. */
@@ -52,7 +57,7 @@ public final class Compiler {
 
     private CheckedCourse course() {
         if (read.isEmpty()) {
-            read = Optional.of(earlier.read());
+            read = Optional.of(timings.time("course", earlier::read));
         }
         return read.get();
     }
@@ -60,6 +65,16 @@ public final class Compiler {
     /** All that reading and checking found, by file and line. */
     public List<Finding> check() {
         return checked.findings();
+    }
+
+    /** Whether an earlier build had read and checked the same sources. */
+    public boolean isCheckReused() {
+        return isCheckReused;
+    }
+
+    /** How long each step has taken so far. */
+    public Timings timings() {
+        return timings;
     }
 
     /** The id of the course, if its plan could be read. */
@@ -89,7 +104,10 @@ public final class Compiler {
         if (hasErrors(check())) {
             throw new IllegalStateException("nothing is made of a course that has errors");
         }
-        return earlier.made(output).map(Made::findings).orElseGet(() -> make(output));
+        return earlier.made(output).map(Made::findings).orElseGet(() -> {
+            course();
+            return timings.time(EarlierBuilds.step(output), () -> make(output));
+        });
     }
 
     private List<Finding> make(Output output) {
@@ -109,12 +127,21 @@ public final class Compiler {
         }
     }
 
-    /** Zips a folder, unless this zip file holds it already as it is. */
-    public void zip(Path folder, Path zip) {
-        if (!earlier.isZipped(folder, zip)) {
-            ZippedFolder.write(folder, zip);
-            earlier.keepZipped(folder, zip);
+    /**
+     * Zips a folder, unless this zip file holds it already as it is.
+     *
+     * @return whether it had to be zipped
+     */
+    public boolean zip(Path folder, Path zip) {
+        if (earlier.isZipped(folder, zip)) {
+            return false;
         }
+        timings.time("zip", () -> {
+            ZippedFolder.write(folder, zip);
+            return zip;
+        });
+        earlier.keepZipped(folder, zip);
+        return true;
     }
 
     private void render(Output output, Edition edition, Theme theme, OutputFolder target, Findings found) {

@@ -147,7 +147,7 @@ final class EarlierBuilds {
                 zip.toString(), content, FolderFingerprint.ofTraits(zip).hex());
     }
 
-    private static String step(Output output) {
+    static String step(Output output) {
         return output.name().toLowerCase(Locale.ROOT);
     }
 }

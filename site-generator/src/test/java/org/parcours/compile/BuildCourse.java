@@ -59,7 +59,7 @@ public final class BuildCourse {
 
     /** Waits for a build that must go well. */
     static void finish(Process build, Path root) throws IOException, InterruptedException {
-        if (!build.waitFor(2, TimeUnit.MINUTES) || build.exitValue() != 0) {
+        if (!build.waitFor(10, TimeUnit.MINUTES) || build.exitValue() != 0) {
             throw new IllegalStateException(Files.readString(root.resolve("errors.txt")));
         }
     }
