@@ -73,7 +73,7 @@ record FieldLine(Span span, String label, String value, boolean plain, List<Bloc
     }
 
     /** A footnote, a picture, or the address of a link that shows other words would be lost. */
-    private static boolean isPlain(List<Inline> line) {
+    static boolean isPlain(List<Inline> line) {
         return line.stream()
                 .noneMatch(inline -> inline instanceof Footnote
                         || inline instanceof Image

@@ -128,6 +128,10 @@ final class Headers {
                 .map(Heading.class::cast)
                 .filter(heading -> heading.level() == 1)
                 .toList();
+        headings.stream()
+                .filter(heading -> !FieldLine.isPlain(heading.content()))
+                .forEach(heading -> assembly.error(
+                        "header.title", heading.span(), "not-plain", Spaces.trim(PlainText.of(heading.content()))));
         List<Titled> titles = new ArrayList<>();
         Optional.ofNullable(lines.get("title"))
                 .ifPresent(l -> titles.add(new Titled(l.span(), Spaces.trim(l.value()))));

@@ -2,6 +2,7 @@ package org.parcours.read.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,10 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
 import org.parcours.model.Lesson;
 import org.parcours.model.Level;
+import org.parcours.model.text.Heading;
+import org.parcours.model.text.Inline;
+import org.parcours.model.text.Link;
+import org.parcours.model.text.WebAddress;
 
 class HeadersTest {
 
@@ -39,6 +44,17 @@ class HeadersTest {
         assertThat(written.assemble().header().title()).isEqualTo("Silences");
         assertThat(written.found()).containsExactly("header.title second");
         assertThat(written.finding("second").words()).containsExactly("Se taire", "Silences");
+    }
+
+    @Test
+    void aLinkOrAPictureInTheTitleIsAFinding() {
+        Written written = Written.bare().header("duration", "25");
+        Inline link = new Link(written.at(), new WebAddress("https://example.org/guide"), written.inlines("le guide"));
+        written.blocks(
+                new Heading(written.at(), 1, List.of(written.inlines("Lire ").get(0), link)));
+
+        assertThat(written.assemble().header().title()).isEqualTo("Lire le guide");
+        assertThat(written.found()).containsExactly("header.title not-plain");
     }
 
     @Test
