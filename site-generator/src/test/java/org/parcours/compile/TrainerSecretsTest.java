@@ -2,10 +2,12 @@ package org.parcours.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parcours.SampleCourse;
@@ -47,6 +49,25 @@ class TrainerSecretsTest {
     @MethodSource("learnersOutputs")
     void theTrainersOutputWouldNotPass(Renderer renderer) {
         assertThat(leaks(renderer, Edition.TRAINER)).isNotEmpty();
+    }
+
+    /** The audit is not asked here: the word itself is looked for, in all that a site is made of. */
+    @Test
+    void theWordStandsInNoFileOfTheLearnersSite() {
+        assertThat(files(new SiteRenderer(), Edition.TRAINER)).containsValue(true);
+        assertThat(files(new SiteRenderer(), Edition.LEARNER)).isNotEmpty().doesNotContainValue(true);
+    }
+
+    /** Whether each file holds the secret. */
+    private static Map<String, Boolean> files(Renderer renderer, Edition edition) {
+        Map<String, Boolean> files = new TreeMap<>();
+        Course course = CourseTypography.set(EditionSelector.select(COURSE, edition));
+        renderer.render(
+                new Publication(course, edition, SampleCourse.folder(), THEME),
+                (path, bytes) ->
+                        files.put(path, new String(bytes, StandardCharsets.ISO_8859_1).contains(SampleCourse.SECRET)),
+                new Findings());
+        return files;
     }
 
     private List<Finding> leaks(Renderer renderer, Edition edition) {
