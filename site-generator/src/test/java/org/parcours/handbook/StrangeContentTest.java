@@ -43,6 +43,13 @@ class StrangeContentTest {
     }
 
     @Test
+    void an_empty_corner_keeps_the_columns_of_a_table() {
+        Row corner = new Row(AT, List.of(new Cell(AT, List.of()), new Cell(AT, text("Fil A"))));
+        PrintedBook book = print(new Table(AT, Optional.of(corner), List.of(row("Messages", "cinq"))));
+        assertThat(book.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
     void footnotes_print_from_wherever_they_are_called() {
         PrintedBook book = print(
                 new Table(AT, Optional.empty(), List.of(new Row(AT, List.of(new Cell(AT, noted("cellule")))))),
