@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parcours.model.Lesson;
-import org.parcours.model.text.Language;
 import org.parcours.outline.Outline;
 import org.parcours.outline.Outline.Place;
 
@@ -55,7 +54,7 @@ final class LessonPages {
                         "lesson", page, lesson.header().title(), lesson.header().summary()),
                 links.lesson(place),
                 links.unit(place.unit()),
-                audiences(lesson),
+                site.audiences(lesson.header().audiences()),
                 lesson.header().after().stream()
                         .flatMap(mention -> links.lesson(mention.id()).stream())
                         .toList(),
@@ -65,15 +64,6 @@ final class LessonPages {
                 page.footnotes(),
                 outline.before(place).map(links::lesson),
                 outline.after(place).map(links::lesson));
-    }
-
-    private List<String> audiences(Lesson lesson) {
-        Language language = site.language();
-        return lesson.header().audiences().stream()
-                .flatMap(mention -> site.course().plan().audiences().stream()
-                        .filter(audience -> audience.id().equals(mention.id())))
-                .map(audience -> audience.title().in(language))
-                .toList();
     }
 
     private LessonPage.Timing timing(Lesson lesson, List<PartView> parts) {

@@ -2,11 +2,13 @@ package org.parcours.site;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parcours.model.Course;
+import org.parcours.model.Mention;
 import org.parcours.model.Unit;
 import org.parcours.model.Version;
 import org.parcours.model.text.Language;
@@ -48,6 +50,15 @@ final class SiteVersion {
 
     Words words() {
         return words;
+    }
+
+    /** The titles of these audiences. */
+    List<String> audiences(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> course.plan().audiences().stream()
+                        .filter(audience -> audience.id().equals(mention.id())))
+                .map(audience -> audience.title().in(language()))
+                .toList();
     }
 
     /** Which lessons name which terms and sources; filled while their pages are made. */

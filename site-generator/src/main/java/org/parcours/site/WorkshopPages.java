@@ -3,8 +3,6 @@ package org.parcours.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.parcours.model.Audience;
-import org.parcours.model.Mention;
 import org.parcours.model.Session;
 import org.parcours.model.Workshop;
 
@@ -38,7 +36,7 @@ final class WorkshopPages {
         return new WorkshopsPage.Plan(
                 workshop.title().in(site.language()),
                 workshop.summary().in(site.language()),
-                workshop.audiences().stream().map(this::audience).toList(),
+                site.audiences(workshop.audiences()),
                 site.words().duration(minutes),
                 stretches);
     }
@@ -49,14 +47,5 @@ final class WorkshopPages {
                 site.words().duration(session.minutes()),
                 session.title().in(site.language()),
                 session.lesson().flatMap(mention -> new Links(page).lesson(mention.id())));
-    }
-
-    private String audience(Mention mention) {
-        return site.course().plan().audiences().stream()
-                .filter(audience -> audience.id().equals(mention.id()))
-                .map(Audience::title)
-                .map(title -> title.in(site.language()))
-                .findFirst()
-                .orElse(mention.id());
     }
 }
