@@ -55,6 +55,7 @@ import org.parcours.model.QuizPart;
 import org.parcours.model.Reference;
 import org.parcours.model.References;
 import org.parcours.model.RoleCard;
+import org.parcours.model.RuleChoices;
 import org.parcours.model.Session;
 import org.parcours.model.Settings;
 import org.parcours.model.SharedGrid;
@@ -201,7 +202,8 @@ public final class SampleCourse {
                                 Localized.everywhere("Laisse finir"),
                                 Localized.everywhere("Nomme l’émotion"),
                                 Localized.everywhere("Annonce la suite")))),
-                new Settings(Minimum.DEFAULT, Map.of(), Settings.ModelAnswers.TRAINER, Settings.Paper.A4));
+                new Settings(
+                        Minimum.DEFAULT, Map.of(), RuleChoices.NONE, Settings.ModelAnswers.TRAINER, Settings.Paper.A4));
         return new Course(
                 course,
                 new Syllabus(List.of(new TeachingPoint(

@@ -2,9 +2,10 @@ package org.parcours.check;
 
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 
-/** A rule that looks at one lesson at a time. */
+/** A rule that looks at one lesson at a time, and at nothing else but the plan of its course. */
 public abstract class LessonRule implements Rule {
 
     private final String id;
@@ -22,8 +23,9 @@ public abstract class LessonRule implements Rule {
     public final void check(Course course, Findings findings) {
         course.versions().stream()
                 .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> check(lesson, course, findings));
+                .forEach(lesson -> check(lesson, course.plan(), findings));
     }
 
-    protected abstract void check(Lesson lesson, Course course, Findings findings);
+    /** What it finds follows from this lesson and the plan alone, and so stays the same as long as they do. */
+    public abstract void check(Lesson lesson, CoursePlan plan, Findings findings);
 }

@@ -1,5 +1,6 @@
 package org.parcours.check;
 
+import java.util.List;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
 
@@ -10,4 +11,9 @@ public interface Rule {
     String id();
 
     void check(Course course, Findings findings);
+
+    /** The numbers and lists that a course may set for it. */
+    default List<RuleOption> options() {
+        return List.of();
+    }
 }

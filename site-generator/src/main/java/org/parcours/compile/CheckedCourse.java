@@ -45,8 +45,7 @@ final class CheckedCourse {
         this.folder = openFolder();
         this.reading = folder.flatMap(course -> read(course, readers));
         List<Rule> rules = folder.map(Rules::of).orElse(List.of());
-        this.weighing = reading.map(read -> new Weighing(
-                read, folder.orElseThrow(), rules.stream().map(Rule::id).toList()));
+        this.weighing = reading.map(read -> new Weighing(read, folder.orElseThrow(), rules));
         this.checked = check(rules);
     }
 

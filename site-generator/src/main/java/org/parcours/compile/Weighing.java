@@ -8,12 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parcours.check.Rule;
+import org.parcours.check.RuleOption;
 import org.parcours.finding.Exemption;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
+import org.parcours.model.RuleChoices;
 import org.parcours.model.text.NearestWord;
 import org.parcours.read.SourceReader;
 import org.parcours.read.course.CourseReading;
@@ -29,12 +34,14 @@ final class Weighing {
     private final Map<String, Optional<Severity>> severities;
     private final List<ExemptedPassage> passages = new ArrayList<>();
     private final Set<Exemption> used = new HashSet<>();
-    private final Set<String> rules;
+    private final RuleChoices choices;
+    private final SortedMap<String, Rule> rules;
 
-    /** @param rules ids of the rules of the checks */
-    Weighing(CourseReading reading, CourseFolder folder, Collection<String> rules) {
+    /** @param checks the rules of the checks */
+    Weighing(CourseReading reading, CourseFolder folder, List<Rule> checks) {
         this.severities = reading.course().plan().settings().severities();
-        this.rules = new TreeSet<>(rules);
+        this.choices = reading.course().plan().settings().rules();
+        this.rules = checks.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a, TreeMap::new));
         SourceReader sources = new SourceReader(folder, new Findings());
         reading.exemptions().forEach(exemption -> sources.read(exemption.span().file())
                 .ifPresent(file -> passages.add(ExemptedPassage.of(exemption, file))));
@@ -46,7 +53,7 @@ final class Weighing {
     }
 
     private Optional<Finding> weigh(Finding finding) {
-        boolean fixed = finding.severity() == Severity.ERROR && !rules.contains(finding.rule());
+        boolean fixed = finding.severity() == Severity.ERROR && !rules.containsKey(finding.rule());
         if (fixed) {
             return Optional.of(finding);
         }
@@ -71,18 +78,38 @@ final class Weighing {
             Exemption exemption = passage.exemption();
             if (!messages.knows(exemption.rule())) {
                 idle.add(unknown("exemption.unknown-rule", exemption.span(), exemption.rule()));
-            } else if (rules.contains(exemption.rule()) && !used.contains(exemption)) {
+            } else if (rules.containsKey(exemption.rule()) && !used.contains(exemption)) {
                 idle.add(Finding.warning("exemption.unused", exemption.span(), "unused", exemption.rule()));
             }
         }
         severities.keySet().stream()
                 .filter(rule -> !messages.knows(rule))
                 .forEach(rule -> idle.add(unknown("course.rule-unknown", Span.file("course.yaml"), rule)));
+        choices.byRule().forEach((rule, named) -> idle.addAll(idle(rule, named.keySet())));
         return idle;
     }
 
+    private List<Finding> idle(String rule, Set<String> chosen) {
+        Span plan = Span.file("course.yaml");
+        if (!rules.containsKey(rule)) {
+            return List.of(unknown("course.rule-unknown", plan, rule));
+        }
+        List<String> options =
+                rules.get(rule).options().stream().map(RuleOption::name).toList();
+        return chosen.stream()
+                .filter(name -> !options.contains(name))
+                .map(name -> Finding.warning(
+                        "course.rule-option",
+                        plan,
+                        options.isEmpty() ? "none" : "unknown",
+                        rule,
+                        name,
+                        String.join(", ", options)))
+                .toList();
+    }
+
     private Finding unknown(String problem, Span span, String rule) {
-        return NearestWord.to(rule, rules)
+        return NearestWord.to(rule, rules.keySet())
                 .map(near -> Finding.warning(problem, span, "near", rule, near))
                 .orElseGet(() -> Finding.warning(problem, span, "unknown", rule));
     }

@@ -9,10 +9,15 @@ import org.parcours.finding.Severity;
  *
  * @param minimum how many of each part a lesson needs
  * @param severities by rule id, what weighs otherwise than by default; empty to switch the rule off
+ * @param rules what it sets for single rules
  * @param modelAnswers who sees model answers
  */
 public record Settings(
-        Minimum minimum, Map<String, Optional<Severity>> severities, ModelAnswers modelAnswers, Paper paper) {
+        Minimum minimum,
+        Map<String, Optional<Severity>> severities,
+        RuleChoices rules,
+        ModelAnswers modelAnswers,
+        Paper paper) {
     public Settings {
         severities = Map.copyOf(severities);
     }

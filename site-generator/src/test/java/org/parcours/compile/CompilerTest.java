@@ -216,6 +216,14 @@ class CompilerTest {
     }
 
     @Test
+    void aChoiceThatNoRuleOffersIsReported() throws IOException {
+        write("course.yaml", COURSE + "  rules: {exercise.complete: {shortest: 3}, exercise.complet: {shortest: 3}}\n");
+
+        assertThat(rules(compiler(Selection.ALL)))
+                .containsExactlyInAnyOrder("WARNING course.rule-option", "WARNING course.rule-unknown");
+    }
+
+    @Test
     void anExemptionHoldsForItsElementAndMustBeNeeded() throws IOException {
         String exempt = "<!-- exempt: exercise.complete because il dure le temps qu'il faut -->\n";
         String incomplete = LESSON.formatted("saluer").replace("- Durée : 5 min\n", "");

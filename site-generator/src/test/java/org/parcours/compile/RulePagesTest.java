@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parcours.SampleCourse;
+import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.read.LessonReader;
@@ -33,17 +35,13 @@ class RulePagesTest {
     private static final Set<String> READ =
             Set.of("course", "dialogue", "exercise", "header", "markup", "question", "structure", "variable");
 
-    /** What shows only together with other files, with a rule of its own, or at a length that no page holds. */
-    private static final Set<String> NOT_IN_ONE_FILE = Set.of(
-            "course.language-empty",
-            "course.rule-unknown",
-            "exercise.complete",
-            "markup.too-deep",
-            "question.feedback",
-            "question.key",
-            "structure.heading-order",
-            "structure.placeholder",
-            "structure.required-parts");
+    /** What shows only together with other files, or at a length that no page holds. */
+    private static final Set<String> NOT_IN_ONE_FILE =
+            Set.of("course.language-empty", "course.rule-option", "course.rule-unknown", "markup.too-deep");
+
+    /** The rules of the checks have fixtures of their own. */
+    private static final List<String> CHECKS =
+            Rules.of(SampleCourse.folder()).stream().map(Rule::id).toList();
 
     private static final Pattern EXAMPLE =
             Pattern.compile("(Reported|Silent):\n\n(`{3,})(\\w+)\n(.*?)\n\\2\n", Pattern.DOTALL);
@@ -82,6 +80,7 @@ class RulePagesTest {
                 Matcher example = EXAMPLE.matcher(Files.readString(page));
                 while (READ.contains(rule.replaceFirst("[.].*", ""))
                         && !NOT_IN_ONE_FILE.contains(rule)
+                        && !CHECKS.contains(rule)
                         && example.find()) {
                     boolean reported = example.group(1).equals("Reported");
                     examples.add(new Example(rule, reported, example.group(3), example.group(4)));

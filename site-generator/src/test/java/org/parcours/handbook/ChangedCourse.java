@@ -77,8 +77,12 @@ final class ChangedCourse {
     static Course on(Settings.Paper paper, Settings.ModelAnswers answers) {
         Course course = SampleCourse.course();
         CoursePlan plan = course.plan();
-        Settings settings =
-                new Settings(plan.settings().minimum(), plan.settings().severities(), answers, paper);
+        Settings settings = new Settings(
+                plan.settings().minimum(),
+                plan.settings().severities(),
+                plan.settings().rules(),
+                answers,
+                paper);
         CoursePlan changed = new CoursePlan(
                 plan.span(),
                 plan.id(),

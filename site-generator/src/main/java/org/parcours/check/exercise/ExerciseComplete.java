@@ -4,7 +4,7 @@ import java.util.List;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Exercise;
 import org.parcours.model.Lesson;
 import org.parcours.model.text.Block;
@@ -22,7 +22,7 @@ public final class ExerciseComplete extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         lesson.exercises().forEach(exercise -> check(exercise, findings));
     }
 

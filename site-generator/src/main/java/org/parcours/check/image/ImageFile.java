@@ -1,6 +1,6 @@
 package org.parcours.check.image;
 
-import org.parcours.check.LessonRule;
+import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -11,17 +11,27 @@ import org.parcours.model.text.TextRewriter;
 import org.parcours.source.CourseFolder;
 
 /** Each picture's file is there: beside the lesson, in its media folder, the language's or the course's. */
-public final class ImageFile extends LessonRule {
+public final class ImageFile implements Rule {
 
     private final CourseFolder folder;
 
     public ImageFile(CourseFolder folder) {
-        super("image.file");
         this.folder = folder;
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public String id() {
+        return "image.file";
+    }
+
+    @Override
+    public void check(Course course, Findings findings) {
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson -> check(lesson, findings));
+    }
+
+    private void check(Lesson lesson, Findings findings) {
         new LessonRewriter(new TextRewriter() {
                     @Override
                     public Image image(Image image) {

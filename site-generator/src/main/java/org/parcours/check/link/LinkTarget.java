@@ -1,7 +1,7 @@
 package org.parcours.check.link;
 
 import java.util.List;
-import org.parcours.check.LessonRule;
+import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -12,14 +12,21 @@ import org.parcours.model.text.Link;
 import org.parcours.model.text.TextRewriter;
 
 /** Every link leads somewhere: its lesson, heading, term or source is there, once. */
-public final class LinkTarget extends LessonRule {
+public final class LinkTarget implements Rule {
 
-    public LinkTarget() {
-        super("link.target");
+    @Override
+    public String id() {
+        return "link.target";
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Course course, Findings findings) {
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson -> check(lesson, course, findings));
+    }
+
+    private void check(Lesson lesson, Course course, Findings findings) {
         Targets targets = new Targets(course, lesson);
         new LessonRewriter(new TextRewriter() {
                     @Override

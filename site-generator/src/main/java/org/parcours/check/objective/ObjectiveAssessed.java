@@ -3,7 +3,7 @@ package org.parcours.check.objective;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.text.PlainText;
 
@@ -15,7 +15,7 @@ public final class ObjectiveAssessed extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         lesson.objectives().stream()
                 .filter(objective -> lesson.questions().stream()
                         .noneMatch(question -> question.objectives().contains(objective.number())))

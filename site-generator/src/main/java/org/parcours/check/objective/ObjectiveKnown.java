@@ -4,7 +4,7 @@ import java.util.List;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.Objective;
 import org.parcours.source.Span;
@@ -17,7 +17,7 @@ public final class ObjectiveKnown extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         List<Integer> known =
                 lesson.objectives().stream().map(Objective::number).toList();
         lesson.exercises().forEach(exercise -> check(exercise.objectives(), known, exercise.span(), findings));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.PhrasePair;
 import org.parcours.model.text.Inline;
@@ -22,7 +22,7 @@ public final class PairComplete extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         for (PhrasePair pair : lesson.pairs()) {
             require(pair, pair.say(), "say", findings);
             require(pair, pair.avoid(), "avoid", findings);

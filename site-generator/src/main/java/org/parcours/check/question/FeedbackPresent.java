@@ -6,7 +6,7 @@ import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Cloze;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.InteractionVisitor;
 import org.parcours.model.Lesson;
 import org.parcours.model.Matching;
@@ -31,7 +31,7 @@ public final class FeedbackPresent extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         lesson.questions().stream()
                 .filter(question -> PlainText.ofBlocks(question.feedback()).isBlank())
                 .forEach(question -> check(question, findings));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.Question;
 import org.parcours.model.text.PlainText;
@@ -20,7 +20,7 @@ public final class KeyValid extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         lesson.questions().forEach(question -> check(question, findings));
     }
 

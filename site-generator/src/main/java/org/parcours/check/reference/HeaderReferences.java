@@ -1,7 +1,7 @@
 package org.parcours.check.reference;
 
 import java.util.List;
-import org.parcours.check.LessonRule;
+import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Audience;
@@ -12,14 +12,21 @@ import org.parcours.model.TeachingPoint;
 import org.parcours.model.UnitPlan;
 
 /** The audiences, teaching points and prerequisites that a header names are those of the course. */
-public final class HeaderReferences extends LessonRule {
+public final class HeaderReferences implements Rule {
 
-    public HeaderReferences() {
-        super("reference.header");
+    @Override
+    public String id() {
+        return "reference.header";
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Course course, Findings findings) {
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson -> check(lesson, course, findings));
+    }
+
+    private void check(Lesson lesson, Course course, Findings findings) {
         List<String> audiences =
                 course.plan().audiences().stream().map(Audience::id).toList();
         known(lesson.header().audiences(), audiences, "audience", findings);

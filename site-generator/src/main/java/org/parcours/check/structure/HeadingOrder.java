@@ -5,7 +5,7 @@ import java.util.List;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.ExamplesPart;
 import org.parcours.model.ExercisesPart;
 import org.parcours.model.ExplanationPart;
@@ -31,7 +31,7 @@ public final class HeadingOrder extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         walk(2, lesson.introduction(), findings);
         lesson.parts()
                 .forEach(part -> part.accept(new Passages()).forEach(p -> walk(p.level(), p.content(), findings)));

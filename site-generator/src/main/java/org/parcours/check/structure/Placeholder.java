@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
 import org.parcours.model.text.Block;
@@ -25,7 +25,7 @@ public final class Placeholder extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         new LessonRewriter(new TextRewriter() {
                     @Override
                     public List<Block> visitParagraph(Paragraph paragraph) {

@@ -3,7 +3,7 @@ package org.parcours.check.structure;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.Lesson;
 import org.parcours.model.Minimum;
@@ -21,8 +21,8 @@ public final class RequiredParts extends LessonRule {
     }
 
     @Override
-    protected void check(Lesson lesson, Course course, Findings findings) {
-        Minimum minimum = course.plan().settings().minimum();
+    public void check(Lesson lesson, CoursePlan plan, Findings findings) {
+        Minimum minimum = plan.settings().minimum();
         Count count = new Count(lesson.span(), findings);
         count.atLeast(minimum.objectives(), lesson.objectives().size(), "objectives");
         count.atLeast(1, explanations(lesson), "explanation");

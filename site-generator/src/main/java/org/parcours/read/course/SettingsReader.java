@@ -1,6 +1,7 @@
 package org.parcours.read.course;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Severity;
 import org.parcours.model.Minimum;
+import org.parcours.model.RuleChoices;
 import org.parcours.model.Settings;
 import org.parcours.model.Settings.ModelAnswers;
 import org.parcours.model.Settings.Paper;
@@ -33,6 +35,7 @@ final class SettingsReader {
                 checks.flatMap(fields -> fields.part("severity"))
                         .map(this::severity)
                         .orElse(Map.of()),
+                checks.flatMap(fields -> fields.part("rules")).map(this::rules).orElse(RuleChoices.NONE),
                 course.choice(
                                 "modelAnswers",
                                 ordered("trainer", ModelAnswers.TRAINER, "after-attempt", ModelAnswers.AFTER_ATTEMPT))
@@ -65,6 +68,26 @@ final class SettingsReader {
             }
         }
         return chosen;
+    }
+
+    /** Whether there is such a rule, and what can be set for it, the checks know. */
+    private RuleChoices rules(YamlFields fields) {
+        Map<String, Map<String, List<String>>> rules = new TreeMap<>();
+        for (YamlValue.Entry rule : fields.entries()) {
+            YamlFields.of(rule.value(), findings)
+                    .ifPresent(choices -> rules.put(rule.key().value(), choices(choices)));
+        }
+        return new RuleChoices(rules);
+    }
+
+    private static Map<String, List<String>> choices(YamlFields fields) {
+        Map<String, List<String>> choices = new TreeMap<>();
+        for (YamlValue.Entry choice : fields.entries()) {
+            String name = choice.key().value();
+            choices.put(
+                    name, fields.texts(name).stream().map(YamlValue.Text::value).toList());
+        }
+        return choices;
     }
 
     private Optional<Paper> paper(YamlFields fields) {

@@ -91,6 +91,9 @@ class CoursePlanReaderTest {
                 checks:
                   minimum: {objectives: 1, examples: 2, pairs: 5, exercises: 2, questions: 4}
                   severity: {link.target-missing: warning, phrases.tone: off}
+                  rules:
+                    question.longest-key: {ratio: 1.5}
+                    phrase.tone: {allow: [nous, malheureusement]}
                 modelAnswers: after-attempt
                 handbook: {paper: letter}
                 observationGrid:
@@ -115,6 +118,9 @@ class CoursePlanReaderTest {
         assertThat(plan.settings().severities())
                 .containsEntry("link.target-missing", Optional.of(Severity.WARNING))
                 .containsEntry("phrases.tone", Optional.empty());
+        assertThat(plan.settings().rules().number("question.longest-key", "ratio"))
+                .contains(1.5);
+        assertThat(plan.settings().rules().words("phrase.tone", "allow")).containsExactly("nous", "malheureusement");
         assertThat(plan.settings().modelAnswers()).isEqualTo(ModelAnswers.AFTER_ATTEMPT);
         assertThat(plan.settings().paper()).isEqualTo(Paper.LETTER);
         assertThat(plan.observationGrid().orElseThrow().criteria().get(0).in(EN))
