@@ -1,8 +1,10 @@
 package org.parcours.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parcours.model.text.Language;
 import org.parcours.source.Span;
 
@@ -35,6 +37,6 @@ public record CoursePlan(
         units = List.copyOf(units);
         paths = List.copyOf(paths);
         workshops = List.copyOf(workshops);
-        variables = Map.copyOf(variables);
+        variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
     }
 }

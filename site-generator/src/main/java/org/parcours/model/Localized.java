@@ -1,6 +1,10 @@
 package org.parcours.model;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parcours.model.text.Language;
 
 /**
@@ -13,7 +17,9 @@ public record Localized(Map<Language, String> texts) {
     private static final Language ANY = new Language("");
 
     public Localized {
-        texts = Map.copyOf(texts);
+        SortedMap<Language, String> byTag = new TreeMap<>(Comparator.comparing(Language::tag));
+        byTag.putAll(texts);
+        texts = Collections.unmodifiableSortedMap(byTag);
     }
 
     /** The same text in every language. */

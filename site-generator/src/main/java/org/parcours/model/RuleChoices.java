@@ -1,8 +1,10 @@
 package org.parcours.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The numbers and lists that a course sets for its rules, in {@code checks.rules} of course.yaml.
@@ -15,7 +17,9 @@ public record RuleChoices(Map<String, Map<String, List<String>>> byRule) {
     public static final RuleChoices NONE = new RuleChoices(Map.of());
 
     public RuleChoices {
-        byRule = Map.copyOf(byRule);
+        Map<String, Map<String, List<String>>> sorted = new TreeMap<>();
+        byRule.forEach((rule, choices) -> sorted.put(rule, Collections.unmodifiableSortedMap(new TreeMap<>(choices))));
+        byRule = Collections.unmodifiableMap(sorted);
     }
 
     /** A number, if the course sets it to one. */

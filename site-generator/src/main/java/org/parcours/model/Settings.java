@@ -1,7 +1,9 @@
 package org.parcours.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parcours.finding.Severity;
 
 /**
@@ -19,7 +21,7 @@ public record Settings(
         ModelAnswers modelAnswers,
         Paper paper) {
     public Settings {
-        severities = Map.copyOf(severities);
+        severities = Collections.unmodifiableSortedMap(new TreeMap<>(severities));
     }
 
     /** Who sees the model answer of an exercise. */

@@ -102,7 +102,8 @@ public final class KeptReader implements LessonReader {
         return new Manuscript(file, kept.header(), kept.blocks(), kept.exemptions(), included);
     }
 
-    private static Map<String, String> states(Iterable<String> paths, CourseFolder folder) {
+    /** The state of each of these files, by path; one that is missing has a state too. */
+    public static Map<String, String> states(Iterable<String> paths, CourseFolder folder) {
         Map<String, String> states = new TreeMap<>();
         paths.forEach(path -> states.put(path, state(path, folder)));
         return states;

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Exemption;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -35,6 +36,7 @@ public final class CourseReader {
     private final Findings findings;
     private final List<Exemption> exemptions = new ArrayList<>();
     private final SortedSet<String> included = new TreeSet<>();
+    private final Map<String, Fingerprint> made = new HashMap<>();
 
     private CourseReader(CourseFolder folder, List<LessonReader> readers, Findings findings) {
         this.folder = folder;
@@ -64,7 +66,35 @@ public final class CourseReader {
                 .toList();
         List<Version> versions = TranslatedIds.match(written, findings);
         Course course = new Course(plan, registers.syllabus(), registers.glossary(), registers.references(), versions);
-        return new CourseReading(LinkNames.in(course), exemptions, included);
+        return new CourseReading(LinkNames.in(course), exemptions, included, fingerprints(course));
+    }
+
+    /** What a lesson cites goes by the names that the course gives it, and a translation has the ids of its source. */
+    private Map<String, Fingerprint> fingerprints(Course course) {
+        String names = names(course);
+        Map<String, String> sources = new HashMap<>();
+        Version source = course.versions().get(0);
+        source.lessons().forEach(lesson -> sources.put(lesson.id(), made(lesson).hex()));
+        Map<String, Fingerprint> fingerprints = new HashMap<>();
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson -> fingerprints.put(
+                        lesson.span().file(), made(lesson).with(names, sources.getOrDefault(lesson.id(), ""))));
+        return fingerprints;
+    }
+
+    private Fingerprint made(Lesson lesson) {
+        return made.get(lesson.span().file());
+    }
+
+    private static String names(Course course) {
+        List<String> names = new ArrayList<>(
+                List.of(course.glossary().toString(), course.references().toString()));
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson ->
+                        names.addAll(List.of(lesson.id(), lesson.header().title())));
+        return Fingerprint.of(names.toArray(String[]::new)).hex();
     }
 
     private Version version(CoursePlan plan, Language language) {
@@ -102,6 +132,7 @@ public final class CourseReader {
             exemptions.addAll(read.manuscript().exemptions());
             included.addAll(read.manuscript().included());
             lessons.put(read.path(), read.lesson());
+            made.put(read.path(), read.made());
         }
         return lessons;
     }

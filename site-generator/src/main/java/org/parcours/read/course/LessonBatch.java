@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Findings;
 import org.parcours.model.Lesson;
+import org.parcours.read.KeptReader;
 import org.parcours.read.LessonReader;
 import org.parcours.read.Manuscript;
 import org.parcours.read.ReadingContext;
@@ -36,8 +39,8 @@ final class LessonBatch {
         this.findings = findings;
     }
 
-    /** A lesson, and the manuscript of which it was made. */
-    record ReadLesson(String path, Lesson lesson, Manuscript manuscript) {}
+    /** A lesson, the manuscript of which it was made, and the fingerprint of what that was made of. */
+    record ReadLesson(String path, Lesson lesson, Manuscript manuscript, Fingerprint made) {}
 
     /** The lessons that can be read, by path. */
     List<ReadLesson> read(Collection<String> paths, ReadingContext context) {
@@ -76,7 +79,16 @@ final class LessonBatch {
         return new SourceReader(folder, findings).read(path).map(source -> {
             Manuscript typed = reader.read(source, context);
             Manuscript manuscript = new VariableResolver(context.variables(), findings).resolve(typed);
-            return new ReadLesson(path, LessonAssembler.assemble(manuscript, context), manuscript);
+            return new ReadLesson(
+                    path, LessonAssembler.assemble(manuscript, context), manuscript, made(manuscript, context));
         });
+    }
+
+    private static Fingerprint made(Manuscript manuscript, ReadingContext context) {
+        return Fingerprint.of(
+                manuscript.file().path(),
+                manuscript.file().text(),
+                new TreeMap<>(context.variables()).toString(),
+                KeptReader.states(manuscript.included(), context.folder()).toString());
     }
 }
