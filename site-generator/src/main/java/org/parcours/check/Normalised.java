@@ -1,0 +1,96 @@
+package org.parcours.check;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words in the one form in which rules compare them: composed, in lower case, with straight apostrophes and plain spaces.
+ * It is as long as what the author wrote, character for character, so that a match can be quoted as it was written:
+ *
+ * <pre>
+ * Normalised words = Normalised.of("L’Équipe s’en occupe");
+ * Matcher match = Normalised.pattern("\\béquipe\\b").matcher(words.text());
+ * if (match.find()) {
+ *     words.quote(match); // Équipe
+ * }
+ * </pre>
+ */
+public final class Normalised {
+
+    /** In place of each character of a speech that was taken out: no letter, digit or space. */
+    private static final String TAKEN_OUT = "\uFFFC";
+
+    /** A ’ before a letter is an apostrophe and closes nothing. */
+    private static final Pattern SPEECH =
+            Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^‘’]*(?:’\\p{L}+[^‘’]*)*’(?!\\p{L})");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    private final String written;
+    private final String text;
+
+    private Normalised(String written, String text) {
+        this.written = written;
+        this.text = text;
+    }
+
+    public static Normalised of(String words) {
+        String written = Normalizer.normalize(words, Normalizer.Form.NFC);
+        StringBuilder text = new StringBuilder(written.length());
+        written.chars().forEach(c -> text.append(plain((char) c)));
+        return new Normalised(written, text.toString());
+    }
+
+    /** Character by character, since the lower case of a whole text may be longer than it is. */
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', 'ʼ', '‘' -> '\'';
+            case '\u00A0', '\u202F', '\u2007', '\u2060' -> ' ';
+            case '\u2011' -> '-';
+            default -> Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+        };
+    }
+
+    /** An expression for {@link #text()} in which {@code \b}, {@code \w} and {@code \d} know the letters of every language. */
+    public static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** The words to compare. */
+    public String text() {
+        return text;
+    }
+
+    /** Without what stands between quotation marks: « … », “ … ”, ‘ … ’, "…". The marks stay, and every place is the same. */
+    public Normalised withoutSpeech() {
+        StringBuilder without = new StringBuilder(text);
+        Matcher speech = SPEECH.matcher(written);
+        while (speech.find()) {
+            int length = speech.end() - speech.start() - 2;
+            without.replace(speech.start() + 1, speech.end() - 1, TAKEN_OUT.repeat(length));
+        }
+        return new Normalised(written, without.toString());
+    }
+
+    /** The speeches alone, without their marks. */
+    public List<Normalised> speeches() {
+        return SPEECH.matcher(written)
+                .results()
+                .map(speech -> of(
+                        written.substring(speech.start() + 1, speech.end() - 1).strip()))
+                .toList();
+    }
+
+    /** What the author wrote where an expression has matched. */
+    public String quote(Matcher match) {
+        return written.substring(match.start(), match.end()).strip();
+    }
+
+    /** Runs of letters and digits: {@code qu'il s'agit} has four. */
+    public List<String> words() {
+        return WORD.matcher(text).results().map(word -> word.group()).collect(Collectors.toUnmodifiableList());
+    }
+}
