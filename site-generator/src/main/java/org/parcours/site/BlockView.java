@@ -6,7 +6,7 @@ import org.parcours.render.MacroName;
 
 /**
  * A block as a page shows it. One record and one macro of {@code site/blocks.ftlh} per kind, under the name that the
- * model gives it.
+ * model gives it. Its mark is its anchor in a preview, and empty in what is published.
  */
 public sealed interface BlockView {
 
@@ -15,35 +15,36 @@ public sealed interface BlockView {
         return MacroName.of(getClass());
     }
 
-    record Paragraph(List<InlineView> content) implements BlockView {}
+    record Paragraph(String mark, List<InlineView> content) implements BlockView {}
 
     record Heading(int level, String anchor, List<InlineView> content) implements BlockView {}
 
-    record BulletList(boolean checklist, List<Item> items) implements BlockView {}
+    record BulletList(String mark, boolean checklist, List<Item> items) implements BlockView {}
 
-    record OrderedList(int start, List<Item> items) implements BlockView {}
+    record OrderedList(String mark, int start, List<Item> items) implements BlockView {}
 
-    record DescriptionList(List<Description> descriptions) implements BlockView {}
+    record DescriptionList(String mark, List<Description> descriptions) implements BlockView {}
 
-    record Table(Optional<List<List<InlineView>>> header, List<List<List<InlineView>>> rows) implements BlockView {}
+    record Table(String mark, Optional<List<List<InlineView>>> header, List<List<List<InlineView>>> rows)
+            implements BlockView {}
 
-    record Quote(List<BlockView> content, Optional<Attribution> attribution) implements BlockView {}
+    record Quote(String mark, List<BlockView> content, Optional<Attribution> attribution) implements BlockView {}
 
-    record Dialogue(List<Line> lines, Optional<Attribution> attribution) implements BlockView {}
+    record Dialogue(String mark, List<Line> lines, Optional<Attribution> attribution) implements BlockView {}
 
     /** @param name the label {@code admonition.<name>} says it in words */
-    record Admonition(String name, List<BlockView> content) implements BlockView {}
+    record Admonition(String mark, String name, List<BlockView> content) implements BlockView {}
 
-    record TrainerNote(List<BlockView> content) implements BlockView {}
+    record TrainerNote(String mark, List<BlockView> content) implements BlockView {}
 
-    record Figure(InlineView.Image image, List<InlineView> caption) implements BlockView {}
+    record Figure(String mark, InlineView.Image image, List<InlineView> caption) implements BlockView {}
 
-    record CodeBlock(String text) implements BlockView {}
+    record CodeBlock(String mark, String text) implements BlockView {}
 
     record ThematicBreak() implements BlockView {}
 
     /** @param box {@code none}, {@code open} or {@code checked} */
-    record Item(String box, List<BlockView> content) {}
+    record Item(String mark, String box, List<BlockView> content) {}
 
     record Description(List<InlineView> term, List<BlockView> content) {}
 
@@ -55,5 +56,5 @@ public sealed interface BlockView {
      * @param speaker empty for a stage direction
      * @param tone 1 for the first speaker of the dialogue, 2 for the second, and so on to 4; 0 for nobody
      */
-    record Line(String speaker, int tone, List<InlineView> content) {}
+    record Line(String mark, String speaker, int tone, List<InlineView> content) {}
 }

@@ -27,6 +27,7 @@ import org.parcours.model.text.Table;
 import org.parcours.model.text.ThematicBreak;
 import org.parcours.model.text.TrainerNote;
 import org.parcours.model.text.Turn;
+import org.parcours.source.Span;
 
 /** Makes blocks of the model blocks of one page. */
 final class BlockViews implements BlockVisitor<BlockView> {
@@ -50,50 +51,63 @@ final class BlockViews implements BlockVisitor<BlockView> {
         return inlines;
     }
 
-    /** A heading with the next anchor of the page. */
-    PartView.Title title(List<Inline> content) {
+    /**
+     * A heading with the next anchor of the page.
+     *
+     * @param span of what it heads
+     */
+    PartView.Title title(Span span, List<Inline> content) {
         String words = PlainText.of(content);
-        return new PartView.Title(page.anchor(words), inlines.of(content), words);
+        return new PartView.Title(page.anchor(span, words), inlines.of(content), words);
+    }
+
+    /** The anchor of what is written here, in a preview. */
+    String mark(Span span) {
+        return page.marks().mark(span);
     }
 
     List<BlockView.Item> items(List<ListItem> items) {
         return items.stream()
-                .map(item -> new BlockView.Item(item.box().name().toLowerCase(Locale.ROOT), of(item.content())))
+                .map(item -> new BlockView.Item(
+                        mark(item.span()), item.box().name().toLowerCase(Locale.ROOT), of(item.content())))
                 .toList();
     }
 
     @Override
     public BlockView visitParagraph(Paragraph paragraph) {
-        return new BlockView.Paragraph(inlines.of(paragraph.content()));
+        return new BlockView.Paragraph(mark(paragraph.span()), inlines.of(paragraph.content()));
     }
 
     @Override
     public BlockView visitHeading(Heading heading) {
-        PartView.Title title = title(heading.content());
+        PartView.Title title = title(heading.span(), heading.content());
         return new BlockView.Heading(heading.level(), title.anchor(), title.content());
     }
 
     @Override
     public BlockView visitBulletList(BulletList list) {
         boolean checklist = list.items().stream().anyMatch(item -> item.box() != ListItem.Box.NONE);
-        return new BlockView.BulletList(checklist, items(list.items()));
+        return new BlockView.BulletList(mark(list.span()), checklist, items(list.items()));
     }
 
     @Override
     public BlockView visitOrderedList(OrderedList list) {
-        return new BlockView.OrderedList(list.start(), items(list.items()));
+        return new BlockView.OrderedList(mark(list.span()), list.start(), items(list.items()));
     }
 
     @Override
     public BlockView visitDescriptionList(DescriptionList list) {
-        return new BlockView.DescriptionList(list.descriptions().stream()
-                .map(d -> new BlockView.Description(inlines.of(d.term()), of(d.content())))
-                .toList());
+        return new BlockView.DescriptionList(
+                mark(list.span()),
+                list.descriptions().stream()
+                        .map(d -> new BlockView.Description(inlines.of(d.term()), of(d.content())))
+                        .toList());
     }
 
     @Override
     public BlockView.Table visitTable(Table table) {
         return new BlockView.Table(
+                mark(table.span()),
                 table.header().map(this::cells),
                 table.rows().stream().map(this::cells).toList());
     }
@@ -104,7 +118,7 @@ final class BlockViews implements BlockVisitor<BlockView> {
 
     @Override
     public BlockView visitQuote(Quote quote) {
-        return new BlockView.Quote(of(quote.content()), attribution(quote.attribution()));
+        return new BlockView.Quote(mark(quote.span()), of(quote.content()), attribution(quote.attribution()));
     }
 
     private Optional<BlockView.Attribution> attribution(Optional<Attribution> attribution) {
@@ -115,28 +129,31 @@ final class BlockViews implements BlockVisitor<BlockView> {
     public BlockView visitDialogue(Dialogue dialogue) {
         Lines lines = new Lines();
         return new BlockView.Dialogue(
+                mark(dialogue.span()),
                 dialogue.lines().stream().map(line -> line.accept(lines)).toList(),
                 attribution(dialogue.attribution()));
     }
 
     @Override
     public BlockView visitAdmonition(Admonition admonition) {
-        return new BlockView.Admonition(Words.key(admonition.kind()), of(admonition.content()));
+        return new BlockView.Admonition(
+                mark(admonition.span()), Words.key(admonition.kind()), of(admonition.content()));
     }
 
     @Override
     public BlockView visitTrainerNote(TrainerNote note) {
-        return new BlockView.TrainerNote(of(note.content()));
+        return new BlockView.TrainerNote(mark(note.span()), of(note.content()));
     }
 
     @Override
     public BlockView visitFigure(Figure figure) {
-        return new BlockView.Figure(inlines.visitImage(figure.image()), inlines.of(figure.caption()));
+        return new BlockView.Figure(
+                mark(figure.span()), inlines.visitImage(figure.image()), inlines.of(figure.caption()));
     }
 
     @Override
     public BlockView visitCodeBlock(CodeBlock code) {
-        return new BlockView.CodeBlock(code.text());
+        return new BlockView.CodeBlock(mark(code.span()), code.text());
     }
 
     @Override
@@ -155,12 +172,12 @@ final class BlockViews implements BlockVisitor<BlockView> {
                 speakers.add(turn.speaker());
             }
             int tone = Math.min(speakers.indexOf(turn.speaker()) + 1, TONES);
-            return new BlockView.Line(turn.speaker(), tone, inlines.of(turn.content()));
+            return new BlockView.Line(mark(turn.span()), turn.speaker(), tone, inlines.of(turn.content()));
         }
 
         @Override
         public BlockView.Line visitStageDirection(StageDirection direction) {
-            return new BlockView.Line("", 0, inlines.of(direction.content()));
+            return new BlockView.Line(mark(direction.span()), "", 0, inlines.of(direction.content()));
         }
     }
 }

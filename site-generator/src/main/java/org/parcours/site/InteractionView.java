@@ -40,8 +40,19 @@ public sealed interface InteractionView {
     record OpenAnswer(Optional<ExerciseView.Space> space, List<BlockView> modelAnswer, Optional<ExerciseView.Grid> grid)
             implements InteractionView {}
 
-    /** @param feedback its own; empty where there is none */
-    record Option(String letter, List<InlineView> content, String words, boolean right, List<BlockView> feedback) {}
+    /**
+     * What one may choose.
+     *
+     * @param mark its anchor in a preview, empty in what is published
+     * @param feedback its own; empty where there is none
+     */
+    record Option(
+            String mark,
+            String letter,
+            List<InlineView> content,
+            String words,
+            boolean right,
+            List<BlockView> feedback) {}
 
     /** @param choice which of the choices is the right one, from 0 */
     record Pair(List<InlineView> left, String leftWords, int choice) {}

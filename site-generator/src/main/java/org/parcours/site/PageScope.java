@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.parcours.model.text.Image;
 import org.parcours.outline.Outline.Place;
+import org.parcours.source.Span;
 
 /** What is known while one page is made: where it stands, the lesson its text comes from, its anchors and footnotes. */
 final class PageScope {
@@ -13,12 +14,18 @@ final class PageScope {
     private final SiteVersion site;
     private final Media media;
     private final String path;
+    private final Marks marks;
     private final Anchors anchors = new Anchors();
     private final HeadingAnchors headings = new HeadingAnchors();
     private final List<List<InlineView>> footnotes = new ArrayList<>();
     private Optional<Place> lesson = Optional.empty();
 
     PageScope(SiteVersion site, Media media, String path) {
+        this(site, media, path, Marks.none());
+    }
+
+    PageScope(SiteVersion site, Media media, String path, Marks marks) {
+        this.marks = marks;
         this.site = site;
         this.media = media;
         this.path = path;
@@ -49,6 +56,21 @@ final class PageScope {
 
     void within(Place place) {
         lesson = Optional.of(place);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /**
+     * Gives a heading of a lesson its anchor.
+     *
+     * @param span of what it heads
+     */
+    String anchor(Span span, String words) {
+        String anchor = anchor(words);
+        marks.name(span, anchor);
+        return anchor;
     }
 
     /** Gives a heading its anchor. */

@@ -9,6 +9,7 @@ import org.parcours.model.Exercise;
 import org.parcours.model.ExercisesPart;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.KeyPointsPart;
+import org.parcours.model.Objective;
 import org.parcours.model.ObjectivesPart;
 import org.parcours.model.PartVisitor;
 import org.parcours.model.PhrasePair;
@@ -19,6 +20,7 @@ import org.parcours.model.SharedGrid;
 import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.Text;
+import org.parcours.source.Span;
 
 /** Makes the parts of a lesson parts of its page. Examples, exercises and questions are numbered through the lesson. */
 final class PartViews implements PartVisitor<PartView> {
@@ -38,48 +40,52 @@ final class PartViews implements PartVisitor<PartView> {
 
     @Override
     public PartView visitObjectivesPart(ObjectivesPart part) {
-        PartView.Title title = title("objectives");
+        PartView.Title title = title(part.span(), "objectives");
         List<BlockView> introduction = blocks.of(part.introduction());
         return new PartView.ObjectivesPart(
                 title,
                 introduction,
-                part.objectives().stream()
-                        .map(o -> new PartView.Objective(
-                                o.number(),
-                                blocks.inlines().of(o.content()),
-                                o.level().map(Words::key)))
-                        .toList());
+                part.objectives().stream().map(this::objective).toList());
+    }
+
+    private PartView.Objective objective(Objective objective) {
+        page.marks().name(objective.span(), "_objective-" + objective.number());
+        return new PartView.Objective(
+                objective.number(),
+                blocks.inlines().of(objective.content()),
+                objective.level().map(Words::key));
     }
 
     @Override
     public PartView visitExplanationPart(ExplanationPart part) {
-        PartView.Title title = blocks.title(part.heading().content());
+        PartView.Title title = blocks.title(part.span(), part.heading().content());
         return new PartView.ExplanationPart(title, blocks.of(part.content()));
     }
 
     @Override
     public PartView visitExamplesPart(ExamplesPart part) {
-        PartView.Title title = title("examples");
+        PartView.Title title = title(part.span(), "examples");
         List<BlockView> introduction = blocks.of(part.introduction());
         return new PartView.ExamplesPart(
                 title, introduction, part.examples().stream().map(this::example).toList());
     }
 
     private PartView.Example example(Example example) {
-        PartView.Title title = blocks.title(example.title());
+        PartView.Title title = blocks.title(example.span(), example.title());
         examples++;
         return new PartView.Example(examples, title, blocks.of(example.content()));
     }
 
     @Override
     public PartView visitPhrasesPart(PhrasesPart part) {
-        PartView.Title title = title("phrases");
+        PartView.Title title = title(part.span(), "phrases");
         List<BlockView> introduction = blocks.of(part.introduction());
         return new PartView.PhrasesPart(
                 title, introduction, part.pairs().stream().map(this::pair).toList());
     }
 
     PartView.Pair pair(PhrasePair pair) {
+        page.marks().name(pair.span(), "_" + pair.id());
         return new PartView.Pair(
                 "_" + pair.id(),
                 blocks.inlines().of(pair.say()),
@@ -89,7 +95,7 @@ final class PartViews implements PartVisitor<PartView> {
 
     @Override
     public PartView visitExercisesPart(ExercisesPart part) {
-        PartView.Title title = title("exercises");
+        PartView.Title title = title(part.span(), "exercises");
         List<BlockView> introduction = blocks.of(part.introduction());
         return new PartView.ExercisesPart(
                 title,
@@ -98,7 +104,7 @@ final class PartViews implements PartVisitor<PartView> {
     }
 
     private ExerciseView exercise(Exercise exercise) {
-        PartView.Title title = blocks.title(exercise.title());
+        PartView.Title title = blocks.title(exercise.span(), exercise.title());
         exercises++;
         return new ExerciseView(
                 exercise.id(),
@@ -138,7 +144,7 @@ final class PartViews implements PartVisitor<PartView> {
 
     @Override
     public PartView visitQuizPart(QuizPart part) {
-        PartView.Title title = title("quiz");
+        PartView.Title title = title(part.span(), "quiz");
         List<BlockView> introduction = blocks.of(part.introduction());
         int before = asked;
         asked += part.questions().size();
@@ -153,19 +159,19 @@ final class PartViews implements PartVisitor<PartView> {
 
     @Override
     public PartView visitKeyPointsPart(KeyPointsPart part) {
-        PartView.Title title = title("key-points");
+        PartView.Title title = title(part.span(), "key-points");
         List<BlockView> introduction = blocks.of(part.introduction());
         return new PartView.KeyPointsPart(title, introduction, blocks.items(part.points()));
     }
 
     @Override
     public PartView visitSourcesPart(SourcesPart part) {
-        return new PartView.SourcesPart(title("sources"), blocks.of(part.content()));
+        return new PartView.SourcesPart(title(part.span(), "sources"), blocks.of(part.content()));
     }
 
     /** Parts that are known by their heading all carry the same one, from the labels. */
-    private PartView.Title title(String part) {
+    private PartView.Title title(Span span, String part) {
         String words = page.site().words().say("part." + part);
-        return new PartView.Title(page.anchor(words), List.of(new InlineView.Text(words)), words);
+        return new PartView.Title(page.anchor(span, words), List.of(new InlineView.Text(words)), words);
     }
 }

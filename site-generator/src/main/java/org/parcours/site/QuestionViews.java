@@ -35,7 +35,7 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
         return new QuestionView(
                 question.id(),
                 number,
-                blocks.title(question.title()),
+                blocks.title(question.span(), question.title()),
                 blocks.of(question.stem()),
                 question.interaction().accept(this),
                 question.objectives(),
@@ -68,6 +68,7 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
 
     private InteractionView.Option option(String letter, Option option) {
         return new InteractionView.Option(
+                blocks.mark(option.span()),
                 letter,
                 blocks.inlines().of(option.content()),
                 PlainText.of(option.content()),
