@@ -35,7 +35,7 @@ final class ExemptedPassage {
 
     /** Whether a finding is of this rule and begins here. */
     boolean covers(Finding finding) {
-        return finding.rule().equals(exemption.rule())
+        return finding.isOf(exemption.rule())
                 && finding.span().file().equals(exemption.span().file())
                 && finding.span().line() >= exemption.line()
                 && finding.span().line() < end;

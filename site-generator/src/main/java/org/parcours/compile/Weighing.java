@@ -2,6 +2,7 @@ package org.parcours.compile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,13 @@ final class Weighing {
 
     private Optional<Finding> chosen(Finding finding) {
         Optional<Severity> standard = Optional.of(finding.severity());
-        return severities.getOrDefault(finding.rule(), standard).map(finding::withSeverity);
+        return severities.entrySet().stream()
+                .filter(choice -> finding.isOf(choice.getKey()))
+                // What is said of a pattern counts for more than what is said of its rule.
+                .max(Comparator.comparingInt(choice -> choice.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(standard)
+                .map(finding::withSeverity);
     }
 
     /** Exemptions and settings that do nothing: those of unknown rules, and those that the checks did not need. */
@@ -78,7 +85,7 @@ final class Weighing {
             Exemption exemption = passage.exemption();
             if (!messages.knows(exemption.rule())) {
                 idle.add(unknown("exemption.unknown-rule", exemption.span(), exemption.rule()));
-            } else if (rules.containsKey(exemption.rule()) && !used.contains(exemption)) {
+            } else if (rules.containsKey(ruleOf(exemption)) && !used.contains(exemption)) {
                 idle.add(Finding.warning("exemption.unused", exemption.span(), "unused", exemption.rule()));
             }
         }
@@ -87,6 +94,10 @@ final class Weighing {
                 .forEach(rule -> idle.add(unknown("course.rule-unknown", Span.file("course.yaml"), rule)));
         choices.byRule().forEach((rule, named) -> idle.addAll(idle(rule, named.keySet())));
         return idle;
+    }
+
+    private static String ruleOf(Exemption exemption) {
+        return exemption.rule().split(":", 2)[0];
     }
 
     private List<Finding> idle(String rule, Set<String> chosen) {

@@ -6,7 +6,7 @@ import org.parcours.source.Span;
  * An author's decision that a rule does not hold for one element, with the reason.
  *
  * @param span the comment line that says so
- * @param rule id of the rule
+ * @param rule id of the rule, or one pattern of it as {@link Finding#isOf} compares it
  * @param reason in the author's words
  * @param line the first line of the element that it exempts
  */

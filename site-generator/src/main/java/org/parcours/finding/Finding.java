@@ -43,6 +43,11 @@ public record Finding(String rule, Severity severity, Span span, String problem,
                 List.of(words).stream().map(Object::toString).toList());
     }
 
+    /** Whether this name means it: its rule, {@code phrase.tone}, or one pattern of it, {@code phrase.tone:P01}. */
+    public boolean isOf(String name) {
+        return name.equals(rule) || name.equalsIgnoreCase(rule + ":" + problem);
+    }
+
     public Finding withSeverity(Severity other) {
         return new Finding(rule, other, span, problem, words);
     }

@@ -50,12 +50,14 @@ public final class Messages {
         return say(rule, "", List.of());
     }
 
-    /** Whether there is a rule of this id. */
+    /** Whether there is a rule of this id, or a pattern {@code rule:P01} of it. */
     public boolean knows(String rule) {
         int dot = rule.indexOf('.');
         String group = rule.substring(0, Math.max(dot, 0));
+        String[] name = rule.substring(dot + 1).split(":", 2);
+        String key = name.length == 1 ? name[0] : name[0] + "." + name[1].toLowerCase(Locale.ROOT);
         return Messages.class.getResource(resource(group)) != null
-                && group(group).containsKey(rule.substring(dot + 1));
+                && group(group).containsKey(key);
     }
 
     /** A sentence that belongs to no finding, {@code group.key}, such as the closing line of a report. */

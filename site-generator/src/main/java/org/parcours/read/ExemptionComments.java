@@ -8,7 +8,8 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.source.Span;
 
-/** Recognises, among comments, those that exempt an element from a rule: {@code exempt: group.rule because reason}. */
+/** Recognises, among comments, those that exempt an element from a rule: {@code exempt: group.rule because reason},
+ * or {@code group.rule:P01} for one pattern of a rule. */
 final class ExemptionComments {
 
     /** Stands for the line of an element that is not there. */
@@ -17,7 +18,7 @@ final class ExemptionComments {
     private static final String RULE = "markup.exemption";
     private static final Pattern MEANT = Pattern.compile("(?is)exempt\\b.*");
     private static final Pattern EXEMPTION =
-            Pattern.compile("(?is)exempt\\s*:\\s*([a-z0-9-]+\\.[a-z0-9-]+)(?:\\s+because\\b\\s*(.*))?");
+            Pattern.compile("(?is)exempt\\s*:\\s*([a-z0-9-]+\\.[a-z0-9-]+(?::[a-z0-9-]+)?)(?:\\s+because\\b\\s*(.*))?");
 
     private final String file;
     private final Findings findings;

@@ -236,6 +236,40 @@ class CompilerTest {
     }
 
     @Test
+    void anExemptionMayBeFromOnePatternOfARule() throws IOException {
+        String incomplete = LESSON.formatted("saluer").replace("- Durée : 5 min\n", "");
+        for (String pattern : List.of("minutes", "Minutes")) {
+            write("fr/accueil/saluer.md", incomplete.replace("### Votre phrase", exempt(pattern) + "### Votre phrase"));
+            assertThat(rules(compiler(Selection.ALL))).isEmpty();
+        }
+
+        write("fr/accueil/saluer.md", incomplete.replace("### Votre phrase", exempt("kind") + "### Votre phrase"));
+        assertThat(rules(compiler(Selection.ALL)))
+                .containsExactly("WARNING exemption.unused", "ERROR exercise.complete");
+
+        write("fr/accueil/saluer.md", incomplete.replace("### Votre phrase", exempt("kinds") + "### Votre phrase"));
+        assertThat(rules(compiler(Selection.ALL)))
+                .containsExactly("WARNING exemption.unknown-rule", "ERROR exercise.complete");
+    }
+
+    private static String exempt(String pattern) {
+        return "<!-- exempt: exercise.complete:" + pattern + " because il dure le temps qu'il faut -->\n";
+    }
+
+    @Test
+    void theSeverityOfAPatternCountsForMoreThanThatOfItsRule() throws IOException {
+        write(
+                "fr/accueil/saluer.md",
+                LESSON.formatted("saluer").replace("- Durée : 5 min\n", "").replace("- Matériel : aucun\n", ""));
+        write(
+                "course.yaml",
+                COURSE + "  severity: {exercise.complete: info, \"exercise.complete:minutes\": warning}\n");
+
+        assertThat(rules(compiler(Selection.ALL)))
+                .containsExactly("INFO exercise.complete", "WARNING exercise.complete");
+    }
+
+    @Test
     void anUnknownMarkCannotBeExempted() throws IOException {
         String secret = "<!-- exempt: markup.unknown-mark because non -->\n> [!TRAINNER]\n> Secret\n";
         write("fr/accueil/saluer.md", LESSON.formatted("saluer").replace("## Exercices", secret + "\n## Exercices"));

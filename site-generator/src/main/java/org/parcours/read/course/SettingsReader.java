@@ -61,7 +61,7 @@ final class SettingsReader {
         Map<String, Optional<Severity>> chosen = new TreeMap<>();
         for (YamlValue.Entry entry : fields.entries()) {
             String rule = entry.key().value();
-            if (rule.matches("[a-z0-9-]+\\.[a-z0-9-]+")) {
+            if (rule.matches("[a-z0-9-]+\\.[a-z0-9-]+(:[A-Za-z0-9-]+)?")) {
                 fields.choice(rule, SEVERITIES).ifPresent(severity -> chosen.put(rule, severity));
             } else {
                 findings.add(Finding.error("course.id", entry.key().span(), "rule", rule));
