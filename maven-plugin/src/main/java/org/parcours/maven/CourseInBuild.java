@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.ToolFingerprint;
@@ -25,7 +27,10 @@ import org.parcours.finding.Severity;
 import org.parcours.output.OutputException;
 import org.parcours.output.StagedFolder;
 import org.parcours.report.ConsoleReport;
+import org.parcours.report.JunitReport;
 import org.parcours.report.SarifReport;
+import org.parcours.report.SourceLines;
+import org.parcours.report.Style;
 import org.parcours.template.Theme;
 
 /**
@@ -106,22 +111,22 @@ final class CourseInBuild {
             log.info(messages.words("report.read", shown(request.course())));
             say(compiler.check(), settings, log);
         }
-        failOver(compiler.check(), settings);
+        failOver(compiler.check(), settings, log);
     }
 
     /** Makes an output of a course without errors, the first time. */
     void make(Output output, Settings settings, Log log) throws MojoFailureException {
         check(settings, log);
         if (hasErrors(compiler.check())) {
-            throw new MojoFailureException(closing());
+            throw new MojoFailureException(closing(log));
         }
         if (made.add(output)) {
             boolean upToDate = compiler.isUpToDate(output);
             List<Finding> found = compiler.build(output);
             say(found, settings, log);
-            failOver(found, settings);
+            failOver(found, settings, log);
             if (hasErrors(found)) {
-                throw new MojoFailureException(closing());
+                throw new MojoFailureException(closing(log));
             }
             (upToDate ? unchanged : done).add(name(output));
             String said = upToDate ? "report.unchanged" : "report.written";
@@ -156,25 +161,37 @@ final class CourseInBuild {
         (compiler.zip(folder, zip) ? done : unchanged).add(folder.getFileName() + ".zip");
     }
 
-    private void failOver(List<Finding> findings, Settings settings) throws MojoFailureException {
+    private void failOver(List<Finding> findings, Settings settings, Log log) throws MojoFailureException {
         if (settings.isFailedBy(findings)) {
-            throw new MojoFailureException(closing());
+            throw new MojoFailureException(closing(log));
         }
     }
 
-    private String closing() {
-        return console().closing(said.sorted());
+    /** The line that counts what was found, after others that say where most of it is. */
+    private String closing(Log log) {
+        List<String> lines = console().closing(said.sorted());
+        lines.subList(1, lines.size()).forEach(log::info);
+        return lines.get(0);
     }
 
     private void say(List<Finding> findings, Settings settings, Log log) {
         said.addAll(findings);
-        findings.stream()
-                .filter(finding -> settings.notes() || finding.severity() != Severity.INFO)
-                .forEach(finding -> console().lines(finding).forEach(line -> say(finding.severity(), line, log)));
-        writeSarif();
-        if (!findings.isEmpty() && !hasErrors(findings)) {
-            log.info(closing());
+        ConsoleReport console = console();
+        ConsoleReport.byFile(findings.stream()
+                        .filter(finding -> settings.notes() || finding.severity() != Severity.INFO)
+                        .toList())
+                .forEach((file, own) -> say(file, own, console, log));
+        writeReports();
+        if (!findings.isEmpty() && !settings.isFailedBy(findings) && !hasErrors(findings)) {
+            log.info(closing(log));
         }
+    }
+
+    private static void say(String file, List<Finding> findings, ConsoleReport console, Log log) {
+        Severity worst =
+                Collections.min(findings.stream().map(Finding::severity).toList());
+        say(worst, console.heading(file, findings), log);
+        findings.forEach(finding -> console.lines(finding).forEach(line -> say(finding.severity(), line, log)));
     }
 
     private static void say(Severity severity, String line, Log log) {
@@ -186,26 +203,41 @@ final class CourseInBuild {
     }
 
     private ConsoleReport console() {
-        return new ConsoleReport(messages, RepositoryRoot.prefix(place.executionRoot(), request.course()));
+        return new ConsoleReport(
+                messages,
+                RepositoryRoot.prefix(place.executionRoot(), request.course()),
+                new SourceLines(request.course()),
+                MessageUtils.isColorEnabled() ? Style.COLOURED : Style.PLAIN);
     }
 
-    private void writeSarif() {
+    private void writeReports() {
         Path root = RepositoryRoot.of(request.course(), place.executionRoot());
         String prefix = RepositoryRoot.prefix(root, request.course());
         List<Finding> findings = said.sorted();
-        byte[] sarif = cache.get(
-                REPORT,
-                tool.with(messages.locale().toString(), prefix, place.version(), findings.toString()),
-                () -> sarif(findings, prefix));
+        Fingerprint state = tool.with(
+                messages.locale().toString(),
+                prefix,
+                place.version(),
+                findings.toString(),
+                compiler.lessons().toString());
+        byte[] sarif = cache.get(REPORT, state.with("sarif"), () -> sarif(findings, prefix));
+        byte[] junit = cache.get(REPORT, state.with("junit"), () -> junit(findings, prefix));
         cache.forgetUnused(REPORT);
         try (StagedFolder reports = StagedFolder.beside(request.output().resolve("reports"))) {
             reports.write("findings.sarif", sarif);
+            reports.write("findings.xml", junit);
             reports.publish();
         }
     }
 
     private byte[] sarif(List<Finding> findings, String prefix) {
         return SarifReport.of(findings, messages, prefix, place.version())
+                .text(Theme.standard())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] junit(List<Finding> findings, String prefix) {
+        return JunitReport.of(compiler.lessons(), findings, messages, prefix)
                 .text(Theme.standard())
                 .getBytes(StandardCharsets.UTF_8);
     }

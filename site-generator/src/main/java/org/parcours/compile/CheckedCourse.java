@@ -82,7 +82,12 @@ final class CheckedCourse {
         Optional<CoursePlan> plan = reading.map(read -> read.course().plan());
         Optional<Language> language =
                 plan.map(p -> p.languages().get(0)).or(() -> folder.flatMap(CourseReader::languageOf));
-        return new Checked(plan.map(CoursePlan::id), language, checked);
+        List<String> lessons = reading.stream()
+                .flatMap(read -> read.course().versions().stream())
+                .flatMap(version -> version.lessons().stream())
+                .map(lesson -> lesson.span().file())
+                .toList();
+        return new Checked(plan.map(CoursePlan::id), language, lessons, checked);
     }
 
     /** What was found while an output was made of it, as it counts. */

@@ -82,6 +82,11 @@ public final class Compiler {
         return checked.id();
     }
 
+    /** The paths of the lessons that were read, in the order of the course. */
+    public List<String> lessons() {
+        return checked.lessons();
+    }
+
     /** The source language of the course, if its plan names one. */
     public Optional<Language> language() {
         return checked.language();

@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
 import org.parcours.source.Span;
 import org.parcours.template.Theme;
+import org.w3c.dom.Document;
 
 class ReportsTest {
 
@@ -19,9 +30,16 @@ class ReportsTest {
     private static final Finding LINK =
             Finding.warning("link.target", Span.line("fr/été/c d.adoc", 3), "term", "ecoute");
 
+    @TempDir
+    Path course;
+
+    private ConsoleReport console(Locale locale, Style style) {
+        return new ConsoleReport(Messages.in(locale), "src/main/course/", new SourceLines(course), style);
+    }
+
     @Test
     void consoleSaysWhereWhatAndWhatToDo() {
-        assertThat(new ConsoleReport(Messages.in(Locale.FRENCH), "src/main/course/").lines(PRACTISED))
+        assertThat(console(Locale.FRENCH, Style.PLAIN).lines(PRACTISED))
                 .containsExactly(
                         "src/main/course/fr/a/b.md:12:4  erreur  [objective.practised]",
                         "    Aucun exercice ne travaille l’objectif 2 : `Dire \"non\"\tsans fermer`.",
@@ -29,11 +47,82 @@ class ReportsTest {
     }
 
     @Test
-    void consoleClosesWithCounts() {
-        ConsoleReport report = new ConsoleReport(Messages.in(Locale.ENGLISH), "");
+    void consoleShowsTheLineWithCaretsUnderThePassage() throws IOException {
+        write("fr/a/b.md", "\n".repeat(11) + "2. Dire \"non\"\tsans fermer\n");
 
-        assertThat(report.closing(List.of(PRACTISED, LINK))).isEqualTo("1 error, 1 warning in 2 files.");
-        assertThat(report.closing(List.of())).isEqualTo("Nothing to report.");
+        assertThat(console(Locale.FRENCH, Style.PLAIN).lines(PRACTISED).subList(2, 4))
+                .containsExactly("    12 | 2. Dire \"non\" sans fermer", "       |    ^^^^^^^^^^^^^^^^");
+    }
+
+    @Test
+    void consoleShowsALongLineAroundThePassageAndNoColumnThatIsUnknown() throws IOException {
+        write("fr/été/c d.adoc", "\n\n" + "mot ".repeat(60) + "term:ecoute[]\n");
+        Finding late = Finding.warning("link.target", new Span("fr/été/c d.adoc", 3, 241, 3, 254), "term", "ecoute");
+
+        List<String> lines = console(Locale.FRENCH, Style.PLAIN).lines(late);
+        assertThat(lines.get(2)).startsWith("    3 | …").endsWith("term:ecoute[]");
+        assertThat(lines.get(3)).endsWith(" " + "^".repeat(13)).hasSameSizeAs(lines.get(2));
+        assertThat(console(Locale.FRENCH, Style.PLAIN).lines(LINK).get(2)).endsWith("mot …");
+        assertThat(console(Locale.FRENCH, Style.PLAIN).lines(LINK)).noneMatch(line -> line.contains("^"));
+    }
+
+    @Test
+    void caretsStandUnderThePassageInWideLettersToo() throws IOException {
+        write("zh/a.md", "说：你好\n");
+        Finding wide = Finding.warning("link.target", new Span("zh/a.md", 1, 3, 1, 5), "term", "x");
+
+        assertThat(console(Locale.ENGLISH, Style.PLAIN).lines(wide).get(3)).isEqualTo("      | \u3000 ^^^^");
+    }
+
+    @Test
+    void consoleColoursOnlyWhereColoursAreShown() {
+        assertThat(console(Locale.ENGLISH, Style.COLOURED).lines(PRACTISED).get(0))
+                .contains("\u001b[1;31merror\u001b[m");
+        assertThat(console(Locale.ENGLISH, Style.PLAIN).lines(PRACTISED)).noneMatch(line -> line.contains("\u001b"));
+    }
+
+    @Test
+    void consoleClosesWithCountsAndTheFilesThatNeedMost() {
+        ConsoleReport report = console(Locale.ENGLISH, Style.PLAIN);
+        List<Finding> many = new ArrayList<>(List.of(PRACTISED, PRACTISED, LINK));
+        List.of("d", "e", "f").forEach(file -> many.add(Finding.error("link.target", Span.file(file), "term", "x")));
+
+        assertThat(report.closing(List.of(PRACTISED, LINK))).containsExactly("1 error, 1 warning in 2 files.");
+        assertThat(report.closing(List.of())).containsExactly("Nothing to report.");
+        assertThat(report.closing(many))
+                .containsExactly(
+                        "5 errors, 1 warning in 5 files.",
+                        "Most is in fr/a/b.md (2 errors); d (1 error); e (1 error).");
+    }
+
+    @Test
+    void junitHasASuiteForEachFileAndFailsWhatIsAnError() throws Exception {
+        byte[] xml = JunitReport.of(
+                        List.of("fr/a/b.md", "fr/sound.md"),
+                        List.of(PRACTISED, LINK),
+                        Messages.in(Locale.ENGLISH),
+                        "course/")
+                .text(Theme.standard())
+                .getBytes(StandardCharsets.UTF_8);
+        Document report =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        XPath xpath = XPathFactory.newInstance().newXPath();
+
+        assertThat(xpath.evaluate("count(//testsuite)", report)).isEqualTo("3");
+        assertThat(xpath.evaluate("//testsuite[@name='course/fr/a/b.md']/@failures", report))
+                .isEqualTo("1");
+        assertThat(xpath.evaluate("//failure", report)).contains("course/fr/a/b.md:12:4", "Dire \"non\"\tsans fermer");
+        assertThat(xpath.evaluate("//testsuite[@name='course/fr/été/c d.adoc']/@failures", report))
+                .isEqualTo("0");
+        assertThat(xpath.evaluate("//testsuite[@name='course/fr/été/c d.adoc']//system-out", report))
+                .contains("`ecoute`");
+        assertThat(xpath.evaluate("count(//testsuite[@name='course/fr/sound.md']/testcase/*)", report))
+                .isEqualTo("0");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(course.resolve(file).getParent());
+        Files.writeString(course.resolve(file), text);
     }
 
     @Test
