@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
+import org.parcours.finding.RulePage;
 import org.parcours.finding.Severity;
 import org.parcours.template.Theme;
 
@@ -18,8 +19,13 @@ import org.parcours.template.Theme;
  */
 public record SarifReport(String version, List<Rule> rules, List<Result> results) {
 
-    /** A rule with its short description. */
-    public record Rule(String id, String title) {}
+    /**
+     * A rule.
+     *
+     * @param title it in a few words
+     * @param help its page, in Markdown
+     */
+    public record Rule(String id, String title, String help) {}
 
     /**
      * A finding.
@@ -39,12 +45,16 @@ public record SarifReport(String version, List<Rule> rules, List<Result> results
                 .map(Finding::rule)
                 .distinct()
                 .sorted()
-                .map(id -> new Rule(id, messages.title(id)))
+                .map(id -> new Rule(id, messages.title(id), help(id)))
                 .toList();
         List<Result> results = findings.stream()
                 .map(finding -> result(finding, messages, prefix))
                 .toList();
         return new SarifReport(version, rules, results);
+    }
+
+    private static String help(String rule) {
+        return RulePage.of(rule).map(RulePage::text).orElse("");
     }
 
     private static Result result(Finding finding, Messages messages, String prefix) {

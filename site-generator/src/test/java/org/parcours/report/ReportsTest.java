@@ -2,10 +2,14 @@ package org.parcours.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.contrastsecurity.sarif.SarifSchema210;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +122,38 @@ class ReportsTest {
                 .contains("`ecoute`");
         assertThat(xpath.evaluate("count(//testsuite[@name='course/fr/sound.md']/testcase/*)", report))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void sarifIsWhatItsSchemaAsks() throws Exception {
+        String text = SarifReport.of(List.of(PRACTISED, LINK), Messages.in(Locale.FRENCH), "content/course/", "1.0")
+                .text(Theme.standard());
+        try (InputStream schema = SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                            .getSchema(schema)
+                            .validate(new ObjectMapper().readTree(text)))
+                    .isEmpty();
+        }
+        assertThat(new ObjectMapper()
+                        .readTree(text)
+                        .at("/runs/0/tool/driver/rules")
+                        .findValuesAsText("markdown"))
+                .allSatisfy(help -> assertThat(help).contains("**Why.**"));
+    }
+
+    @Test
+    void aRuleIsExplainedWithItsExamplesAndAWayOfExempting() {
+        RuleExplanation rules = new RuleExplanation(Messages.in(Locale.ENGLISH), Style.PLAIN);
+
+        assertThat(rules.of("phrase.complete").orElseThrow())
+                .startsWith("phrase.complete  Every pair is complete")
+                .contains("    | I call you back on Thursday before noon. | We will call you back. | |")
+                .anyMatch(line -> line.contains("exempt: phrase.complete because"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(120));
+        assertThat(rules.all()).contains("phrase.complete  Every pair is complete");
+        assertThat(rules.of("phrase.complet")).isEmpty();
+        assertThat(rules.of("../rules/phrase.complete")).isEmpty();
+        assertThat(rules.near("phrase.complet")).contains("phrase.complete");
     }
 
     private void write(String file, String text) throws IOException {

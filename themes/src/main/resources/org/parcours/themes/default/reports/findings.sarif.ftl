@@ -9,7 +9,7 @@
           "version": "${page.version?json_string}",
           "rules": [
 <#list page.rules as rule>
-            {"id": "${rule.id?json_string}", "shortDescription": {"text": "${rule.title?json_string}"}}<#sep>,</#sep>
+            {"id": "${rule.id?json_string}", "shortDescription": {"text": "${rule.title?json_string}"}, "help": {"text": "${rule.help?json_string}", "markdown": "${rule.help?json_string}"}}<#sep>,</#sep>
 </#list>
           ]
         }
