@@ -203,7 +203,11 @@ public final class SampleCourse {
                                 Localized.everywhere("Nomme l’émotion"),
                                 Localized.everywhere("Annonce la suite")))),
                 new Settings(
-                        Minimum.DEFAULT, Map.of(), RuleChoices.NONE, Settings.ModelAnswers.TRAINER, Settings.Paper.A4));
+                        Minimum.DEFAULT,
+                        Map.of(),
+                        new RuleChoices(Map.of("question.feedback", Map.of("fewest-words", List.of("2")))),
+                        Settings.ModelAnswers.TRAINER,
+                        Settings.Paper.A4));
         return new Course(
                 course,
                 new Syllabus(List.of(new TeachingPoint(

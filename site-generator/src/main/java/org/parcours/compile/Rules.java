@@ -13,6 +13,7 @@ import org.parcours.check.objective.ObjectivePractised;
 import org.parcours.check.phrase.PairComplete;
 import org.parcours.check.question.FeedbackPresent;
 import org.parcours.check.question.KeyValid;
+import org.parcours.check.question.LongestKey;
 import org.parcours.check.reference.HeaderReferences;
 import org.parcours.check.reference.PlanReferences;
 import org.parcours.check.reference.PrerequisiteOrder;
@@ -38,6 +39,7 @@ final class Rules {
                 new ExerciseComplete(),
                 new KeyValid(),
                 new FeedbackPresent(),
+                new LongestKey(),
                 new ImageAlternative(),
                 new ImageFile(folder),
                 new UniqueIds(),

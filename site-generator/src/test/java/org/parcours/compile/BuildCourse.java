@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.parcours.finding.Finding;
+import org.parcours.finding.Severity;
 
 /** Builds a course in a Java of its own, for tests of what a whole process does: {@code <folder> <output>...}. */
 public final class BuildCourse {
@@ -20,12 +21,19 @@ public final class BuildCourse {
         Path root = Path.of(arguments[0]);
         Compiler compiler = Compiler.of(request(root));
         List<Finding> found = new ArrayList<>(compiler.check());
+        found.removeIf(BuildCourse::isNote);
         if (found.isEmpty()) {
             Stream.of(arguments).skip(1).map(Output::valueOf).forEach(output -> found.addAll(compiler.build(output)));
         }
+        found.removeIf(BuildCourse::isNote);
         if (!found.isEmpty()) {
             throw new IllegalStateException(found.toString());
         }
+    }
+
+    /** A course as small as those of the tests has notes: too few questions, for one. */
+    private static boolean isNote(Finding finding) {
+        return finding.severity() == Severity.INFO;
     }
 
     static CompileRequest request(Path root) {

@@ -19,6 +19,7 @@ import org.parcours.GeneratedCourse;
 import org.parcours.GeneratedCourse.Syntax;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
+import org.parcours.finding.Severity;
 
 /** A second build of the same course. */
 class UnchangedTest {
@@ -61,7 +62,7 @@ class UnchangedTest {
         write(A, GeneratedCourse.lesson("a", Syntax.MD, 1, 40).replace("## Quiz", "{inconnue}\n\n## Quiz"));
         List<Finding> first = compiler().check();
 
-        assertThat(first).extracting(Finding::rule).containsExactly("variable.unknown");
+        assertThat(first).extracting(Finding::rule).contains("variable.unknown");
         assertThat(compiler().check()).isEqualTo(first);
     }
 
@@ -153,7 +154,7 @@ class UnchangedTest {
 
     private void build(Output what) {
         Compiler compiler = compiler();
-        assertThat(compiler.check()).isEmpty();
+        assertThat(compiler.check()).allMatch(finding -> finding.severity() == Severity.INFO);
         assertThat(compiler.build(what)).isEmpty();
     }
 

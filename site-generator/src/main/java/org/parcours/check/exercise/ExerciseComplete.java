@@ -6,6 +6,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Exercise;
+import org.parcours.model.ExerciseKind;
 import org.parcours.model.Lesson;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.PlainText;
@@ -31,7 +32,9 @@ public final class ExerciseComplete extends LessonRule {
         require(exercise.minutes().isPresent(), exercise, "minutes", findings);
         require(exercise.group().isPresent(), exercise, "group", findings);
         require(!exercise.material().isBlank(), exercise, "material", findings);
-        require(!exercise.objectives().isEmpty(), exercise, "objectives", findings);
+        boolean isIcebreaker =
+                exercise.kind().filter(ExerciseKind.ICEBREAKER::equals).isPresent();
+        require(isIcebreaker || !exercise.objectives().isEmpty(), exercise, "objectives", findings);
         require(says(exercise.instructions()), exercise, "instructions", findings);
         boolean guided = exercise.modelAnswer().filter(a -> says(a.content())).isPresent()
                 || exercise.facilitation().filter(f -> says(f.content())).isPresent();
