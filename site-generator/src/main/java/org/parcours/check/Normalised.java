@@ -64,6 +64,11 @@ public final class Normalised {
         return text;
     }
 
+    /** What the author wrote. */
+    public String written() {
+        return written;
+    }
+
     /** Without what stands between quotation marks: « … », “ … ”, ‘ … ’, "…". The marks stay, and every place is the same. */
     public Normalised withoutSpeech() {
         StringBuilder without = new StringBuilder(text);

@@ -11,6 +11,7 @@ import org.parcours.check.objective.ObjectiveAssessed;
 import org.parcours.check.objective.ObjectiveKnown;
 import org.parcours.check.objective.ObjectivePractised;
 import org.parcours.check.phrase.PairComplete;
+import org.parcours.check.phrase.PhraseTone;
 import org.parcours.check.question.FeedbackPresent;
 import org.parcours.check.question.KeyValid;
 import org.parcours.check.question.LongestKey;
@@ -36,6 +37,7 @@ final class Rules {
                 new ObjectiveAssessed(),
                 new ObjectiveKnown(),
                 new PairComplete(),
+                new PhraseTone(),
                 new ExerciseComplete(),
                 new KeyValid(),
                 new FeedbackPresent(),

@@ -270,6 +270,20 @@ class CompilerTest {
     }
 
     @Test
+    void aCourseChoosesTheTurnsOfPhraseThatItWatches() throws IOException {
+        write(
+                "fr/accueil/saluer.md",
+                LESSON.formatted("saluer").replace("« Nora, bonjour. »", "« Veuillez patienter. »"));
+        assertThat(rules(compiler(Selection.ALL))).containsExactly("ERROR phrase.tone");
+
+        write("course.yaml", COURSE + "  rules: {phrase.tone: {patterns: [P01, P06]}}\n");
+        assertThat(rules(compiler(Selection.ALL))).isEmpty();
+
+        write("course.yaml", COURSE + "  severity: {\"phrase.tone:P18\": off}\n");
+        assertThat(rules(compiler(Selection.ALL))).isEmpty();
+    }
+
+    @Test
     void anUnknownMarkCannotBeExempted() throws IOException {
         String secret = "<!-- exempt: markup.unknown-mark because non -->\n> [!TRAINNER]\n> Secret\n";
         write("fr/accueil/saluer.md", LESSON.formatted("saluer").replace("## Exercices", secret + "\n## Exercices"));
