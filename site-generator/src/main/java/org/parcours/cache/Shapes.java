@@ -45,6 +45,8 @@ final class Shapes {
             return known(type, shape((value, out) -> out.bytes((byte[]) value), RecordBytes::bytes));
         } else if (type == int.class || type == Integer.class) {
             return known(type, shape((value, out) -> out.number((Integer) value), in -> (int) in.number()));
+        } else if (type == long.class || type == Long.class) {
+            return known(type, shape((value, out) -> out.number((Long) value), RecordBytes::number));
         } else if (type == boolean.class || type == Boolean.class) {
             return known(type, choice(List.of(false, true)));
         }

@@ -2,15 +2,12 @@ package org.parcours.compile;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
 import org.parcours.check.Rule;
 import org.parcours.edition.Edition;
-import org.parcours.edition.EditionSelector;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -19,9 +16,11 @@ import org.parcours.model.text.Language;
 import org.parcours.read.LessonReader;
 import org.parcours.read.course.CourseReader;
 import org.parcours.read.course.CourseReading;
+import org.parcours.render.Publication;
+import org.parcours.render.SetCourse;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.Span;
-import org.parcours.typography.CourseTypography;
+import org.parcours.template.Theme;
 
 /** A course that was read, with all that was found in it, as it weighs its findings. */
 final class CheckedCourse {
@@ -32,8 +31,7 @@ final class CheckedCourse {
     private final Optional<CourseReading> reading;
     private final Optional<Weighing> weighing;
     private final List<Finding> checked;
-    private final Map<Edition, Course> editions = new EnumMap<>(Edition.class);
-    private Optional<Course> set = Optional.empty();
+    private Optional<SetCourse> set = Optional.empty();
 
     /**
      * Reads a course and checks it.
@@ -127,16 +125,12 @@ final class CheckedCourse {
         return reading.orElseThrow().course();
     }
 
-    /** What is selected of it, for the readers of an edition, typography set. */
-    Course edition(Edition edition) {
-        return editions.computeIfAbsent(edition, e -> EditionSelector.select(set(), e));
-    }
-
-    /** Once for all editions: one only lacks blocks of the other. */
-    private Course set() {
+    /** What is selected of it, for the readers of an edition. */
+    Publication edition(Edition edition, Theme theme) {
         if (set.isEmpty()) {
-            set = Optional.of(CourseTypography.set(request.selection().of(whole())));
+            set = Optional.of(new SetCourse(
+                    request.selection().of(whole()), reading.orElseThrow().lessons()));
         }
-        return set.get();
+        return set.get().edition(edition, folder(), theme);
     }
 }

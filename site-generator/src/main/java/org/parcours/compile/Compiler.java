@@ -17,7 +17,7 @@ import org.parcours.model.text.Language;
 import org.parcours.output.OutputFolder;
 import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
-import org.parcours.render.Publication;
+import org.parcours.site.PageMemory;
 import org.parcours.template.Theme;
 
 /**
@@ -117,14 +117,18 @@ public final class Compiler {
 
     private List<Finding> make(Output output) {
         Findings found = new Findings();
-        try (StagedOutputs staged = new StagedOutputs(request.output())) {
+        Standing before = earlier.standing(output);
+        PageMemory pages = new PageMemory(before.pages());
+        try (StagedOutputs staged = new StagedOutputs(request.output(), before.files())) {
             Theme theme = Theme.named(request.theme(), request.course());
             output.editions(request.selection())
-                    .forEach(edition -> render(output, edition, theme, audited(staged, edition, theme, found), found));
+                    .forEach(edition -> Renderers.of(output, request, earlier.layouts(), pages)
+                            .render(course().edition(edition, theme), audited(staged, edition, theme, found), found));
             List<Finding> counted = course().counted(found);
             if (!hasErrors(counted)) {
                 staged.publish();
                 earlier.keep(output, new Made(counted, staged.names(), earlier.traits(staged.names())));
+                earlier.keep(output, Standing.of(staged.files(), pages.now()));
             }
             return counted;
         } catch (IOException unreadable) {
@@ -149,12 +153,7 @@ public final class Compiler {
         return true;
     }
 
-    private void render(Output output, Edition edition, Theme theme, OutputFolder target, Findings found) {
-        Publication publication = new Publication(course().edition(edition), edition, course().folder(), theme);
-        Renderers.of(output, request, earlier.layouts()).render(publication, target, found);
-    }
-
-    private OutputFolder audited(OutputFolder staged, Edition edition, Theme theme, Findings found) {
+    private OutputFolder audited(StagedOutputs staged, Edition edition, Theme theme, Findings found) {
         if (edition == Edition.TRAINER) {
             return staged;
         }

@@ -25,7 +25,9 @@ final class EarlierBuilds {
     private static final String CHECK = "check";
     private static final String ZIP = "zip-";
     private static final RecordCodec<Checked> CHECKED = RecordCodec.of(Checked.class);
+    private static final String STANDING = "standing-";
     private static final RecordCodec<Made> MADE = RecordCodec.of(Made.class);
+    private static final RecordCodec<Standing> STANDINGS = RecordCodec.of(Standing.class);
 
     private final CompileRequest request;
     private final Cache cache;
@@ -93,6 +95,30 @@ final class EarlierBuilds {
                 .equals(traits(made.folders())));
     }
 
+    /** What stands in the folders of an output, whatever sources it was made of. */
+    Standing standing(Output output) {
+        return cache.find(STANDING + step(output), place())
+                .flatMap(STANDINGS::read)
+                .orElse(Standing.NOTHING);
+    }
+
+    /** The same tool, and the same folders. */
+    private Fingerprint place() {
+        return tool.with(request.course().toString(), request.output().toString(), request.theme());
+    }
+
+    /** Only if nobody changed a source meanwhile: it would not be known what was read of it. */
+    void keep(Output output, Standing standing) {
+        if (areSourcesUntouched()) {
+            cache.keep(STANDING + step(output), place(), STANDINGS.write(standing));
+            cache.forgetUnused(STANDING + step(output));
+        }
+    }
+
+    private boolean areSourcesUntouched() {
+        return FolderFingerprint.ofTraits(request.course()).equals(traits);
+    }
+
     Made keep(Output output, Made made) {
         keep(step(output), MADE.write(made));
         if (output == Output.HANDBOOK) {
@@ -103,7 +129,7 @@ final class EarlierBuilds {
 
     /** Only if nobody changed a source while it was read: what came of it would belong to neither version. */
     private void keep(String step, byte[] content) {
-        if (FolderFingerprint.ofTraits(request.course()).equals(traits)) {
+        if (areSourcesUntouched()) {
             cache.keep(step, sources, content);
         }
         forgetUnused(step);

@@ -1,9 +1,11 @@
 package org.parcours.compile;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parcours.output.FileTraits;
 import org.parcours.output.OutputFolder;
 import org.parcours.output.StagedFolder;
 
@@ -14,23 +16,62 @@ import org.parcours.output.StagedFolder;
 final class StagedOutputs implements OutputFolder, AutoCloseable {
 
     private final Path folder;
+    private final Map<String, FileTraits> made;
     private final Map<String, StagedFolder> outputs = new TreeMap<>();
 
-    StagedOutputs(Path folder) {
+    /** @param made files of the last outputs that may be kept, by path, as they were when they were made */
+    StagedOutputs(Path folder, Map<String, FileTraits> made) {
         this.folder = folder;
+        this.made = made;
     }
 
     @Override
     public void write(String path, byte[] content) {
+        output(path).write(below(path), content);
+    }
+
+    @Override
+    public boolean keep(String path) {
+        return output(path).keep(below(path));
+    }
+
+    /** What was written or kept so far under this path. */
+    byte[] read(String path) {
+        return output(path).read(below(path));
+    }
+
+    private static String name(String path) {
         int slash = path.indexOf('/');
         if (slash <= 0) {
             throw new IllegalArgumentException("not a path of an output: " + path);
         }
-        output(path.substring(0, slash)).write(path.substring(slash + 1), content);
+        return path.substring(0, slash);
     }
 
-    private synchronized StagedFolder output(String name) {
-        return outputs.computeIfAbsent(name, n -> StagedFolder.beside(folder.resolve(n)));
+    private static String below(String path) {
+        return path.substring(name(path).length() + 1);
+    }
+
+    private synchronized StagedFolder output(String path) {
+        return outputs.computeIfAbsent(name(path), name -> StagedFolder.beside(folder.resolve(name), made(name)));
+    }
+
+    private Map<String, FileTraits> made(String name) {
+        Map<String, FileTraits> own = new HashMap<>();
+        made.forEach((path, traits) -> {
+            if (name(path).equals(name)) {
+                own.put(below(path), traits);
+            }
+        });
+        return own;
+    }
+
+    /** The files so far, by path. */
+    synchronized Map<String, FileTraits> files() {
+        Map<String, FileTraits> files = new TreeMap<>();
+        outputs.forEach(
+                (name, output) -> output.files().forEach((path, traits) -> files.put(name + "/" + path, traits)));
+        return files;
     }
 
     /** The names of the outputs so far. */

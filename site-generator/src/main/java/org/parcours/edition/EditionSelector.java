@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parcours.model.Course;
 import org.parcours.model.Facilitation;
 import org.parcours.model.Interaction;
+import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
 import org.parcours.model.ModelAnswer;
 import org.parcours.model.OpenAnswer;
@@ -31,6 +32,11 @@ public final class EditionSelector {
                 .map(version -> new Version(version.language(), units(version, withoutTrainer)))
                 .toList();
         return new Course(course.plan(), course.syllabus(), course.glossary(), course.references(), versions);
+    }
+
+    /** A lesson as this edition may know it. */
+    public static Lesson select(Lesson lesson, ModelAnswers modelAnswers, Edition edition) {
+        return edition == Edition.TRAINER ? lesson : new WithoutTrainer(modelAnswers).lesson(lesson);
     }
 
     private static List<Unit> units(Version version, LessonRewriter rewriter) {

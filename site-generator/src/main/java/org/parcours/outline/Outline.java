@@ -14,6 +14,7 @@ public final class Outline {
 
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Place> byLesson = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
     private Outline() {}
 
@@ -28,6 +29,7 @@ public final class Outline {
     private void add(int unitNumber, Unit unit) {
         for (int n = 0; n < unit.lessons().size(); n++) {
             Place place = new Place(unitNumber, n + 1, unit, unit.lessons().get(n));
+            order.put(place.lesson().id(), places.size());
             places.add(place);
             byLesson.put(place.lesson().id(), place);
         }
@@ -44,11 +46,11 @@ public final class Outline {
     }
 
     public Optional<Place> before(Place place) {
-        return at(places.indexOf(place) - 1);
+        return at(order.get(place.lesson().id()) - 1);
     }
 
     public Optional<Place> after(Place place) {
-        return at(places.indexOf(place) + 1);
+        return at(order.get(place.lesson().id()) + 1);
     }
 
     private Optional<Place> at(int index) {

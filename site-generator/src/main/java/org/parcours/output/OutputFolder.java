@@ -16,6 +16,16 @@ public interface OutputFolder {
      */
     void write(String path, byte[] content);
 
+    /**
+     * Puts a file as it stands in the last output, without anybody making it again.
+     *
+     * @param path below the folder
+     * @return false when it is not there as it was made, and has to be written
+     */
+    default boolean keep(String path) {
+        return false;
+    }
+
     /** Puts a text file. */
     default void write(String path, String text) {
         write(path, text.getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,17 @@
 package org.parcours.output;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An output folder that replaces the one of the last build only when it is complete. Files are collected in a folder
@@ -21,11 +26,15 @@ public final class StagedFolder implements OutputFolder, AutoCloseable {
 
     private final Path target;
     private final StagingPlace place;
+    private final Map<String, FileTraits> made;
     private final OutputPaths paths = new OutputPaths();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, FileTraits> files = new ConcurrentHashMap<>();
 
-    private StagedFolder(Path target, StagingPlace place) {
+    private StagedFolder(Path target, StagingPlace place, Map<String, FileTraits> made) {
         this.target = target;
         this.place = place;
+        this.made = made;
     }
 
     /**
@@ -35,10 +44,19 @@ public final class StagedFolder implements OutputFolder, AutoCloseable {
      * @throws OutputException when nothing can be written there
      */
     public static StagedFolder beside(Path target) {
+        return beside(target, Map.of());
+    }
+
+    /**
+     * Begins an output.
+     *
+     * @param made the files of the last output that may be kept, by path, as they were when they were made
+     */
+    public static StagedFolder beside(Path target, Map<String, FileTraits> made) {
         Path whole = target.toAbsolutePath().normalize();
         try {
             Files.createDirectories(whole.getParent());
-            return new StagedFolder(whole, StagingPlace.beside(whole));
+            return new StagedFolder(whole, StagingPlace.beside(whole), Map.copyOf(made));
         } catch (IOException | ReadOnlyFileSystemException failure) {
             throw OutputException.of(whole, failure);
         }
@@ -58,24 +76,81 @@ public final class StagedFolder implements OutputFolder, AutoCloseable {
     }
 
     @Override
-    public synchronized void write(String path, byte[] content) {
-        paths.take(path);
-        Path file = place.staging().resolve(path);
+    public void write(String path, byte[] content) {
+        Path file = take(path);
+        Path last = target.resolve(path);
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
-            keepTime(target.resolve(path), file, content);
+            if (isFile(last)
+                    && Files.size(last) == content.length
+                    && Arrays.equals(Files.readAllBytes(last), content)) {
+                takeOver(last, file);
+            } else {
+                Files.write(file, content);
+            }
+            FileTraits.of(file).ifPresent(traits -> files.put(path, traits));
+        } catch (IOException failure) {
+            throw OutputException.of(last, failure);
+        }
+    }
+
+    @Override
+    public boolean keep(String path) {
+        FileTraits traits = made.get(path);
+        Path last = target.resolve(path);
+        if (traits == null || !FileTraits.of(last).equals(Optional.of(traits))) {
+            return false;
+        }
+        Path file = take(path);
+        try {
+            takeOver(last, file);
+            files.put(path, traits);
+            return true;
+        } catch (IOException failure) {
+            throw OutputException.of(last, failure);
+        }
+    }
+
+    /** What was written or kept so far under this path. */
+    public byte[] read(String path) {
+        try {
+            return Files.readAllBytes(place.staging().resolve(path));
         } catch (IOException failure) {
             throw OutputException.of(target.resolve(path), failure);
         }
     }
 
-    private static void keepTime(Path before, Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(before) == content.length
-                && Arrays.equals(Files.readAllBytes(before), content)) {
-            Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
+    private Path take(String path) {
+        synchronized (paths) {
+            paths.take(path);
         }
+        Path file = place.staging().resolve(path);
+        try {
+            if (!folders.contains(file.getParent())) {
+                Files.createDirectories(file.getParent());
+                folders.add(file.getParent());
+            }
+            return file;
+        } catch (IOException failure) {
+            throw OutputException.of(target.resolve(path), failure);
+        }
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The same file under a second name; where the disk knows no such thing, a copy with the time of the first. */
+    private static void takeOver(Path last, Path file) throws IOException {
+        try {
+            Files.createLink(file, last);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(last, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** The files of the output so far, by path: once it is published, what a later build may keep. */
+    public Map<String, FileTraits> files() {
+        return Map.copyOf(files);
     }
 
     /**

@@ -2,58 +2,40 @@ package org.parcours.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.parcours.edition.Edition;
-import org.parcours.model.CoursePlan;
 
 /** Makes what stands around each page. */
 final class Frames {
 
-    private final List<SiteVersion> versions;
-    private final Edition edition;
-    private final boolean ownColours;
+    private Frames() {}
 
-    Frames(List<SiteVersion> versions, Edition edition, boolean ownColours) {
-        this.versions = versions;
-        this.edition = edition;
-        this.ownColours = ownColours;
-    }
-
-    Frame of(String kind, PageScope page, String title, String description) {
+    static Frame of(String kind, PageScope page, String title, String description) {
         SiteVersion site = page.site();
-        CoursePlan plan = site.course().plan();
+        Surroundings around = site.surroundings();
         return new Frame(
                 kind,
-                site.language().tag(),
-                plan.id(),
-                plan.title().in(site.language()),
-                plan.organisation().name(),
-                page.picture(plan.organisation().logo()),
+                around.language(),
+                around.course(),
+                around.title(),
+                around.organisation(),
+                page.logo(),
                 title,
                 description,
-                edition == Edition.TRAINER,
-                ownColours,
+                around.trainer(),
+                around.ownColours(),
                 page.root(),
-                site.words().labels(),
+                around.labels(),
                 kind.equals("start") ? List.of() : navigation(page),
                 kind.equals("start") ? List.of() : languages(page));
     }
 
-    /** Whether there is a page of session plans: they are the trainer's. */
-    boolean hasWorkshops() {
-        boolean planned = versions.stream()
-                .anyMatch(site -> !site.course().plan().workshops().isEmpty());
-        return edition == Edition.TRAINER && planned;
-    }
-
-    private List<Frame.Anchor> navigation(PageScope page) {
+    private static List<Frame.Anchor> navigation(PageScope page) {
         SiteVersion site = page.site();
         List<Frame.Anchor> links = new ArrayList<>(List.of(
                 anchor(page, "home", site.home()),
                 anchor(page, "phrases", site.phrases()),
                 anchor(page, "glossary", site.glossary()),
                 anchor(page, "sources", site.sources())));
-        if (hasWorkshops()) {
+        if (site.surroundings().workshops()) {
             links.add(anchor(page, "workshops", site.workshops()));
         }
         return links;
@@ -63,10 +45,10 @@ final class Frames {
         return new Frame.Anchor(name, page.to(path), path.equals(page.path()));
     }
 
-    private List<Frame.Anchor> languages(PageScope page) {
-        Stream<SiteVersion> others = versions.stream().filter(version -> version != page.site());
-        return others.map(other ->
-                        new Frame.Anchor(other.language().tag(), page.to(other.counterpart(page.path())), false))
+    private static List<Frame.Anchor> languages(PageScope page) {
+        return page.site().surroundings().others().stream()
+                .map(other ->
+                        new Frame.Anchor(other.language(), page.to(SiteVersion.counterpart(other, page.path())), false))
                 .toList();
     }
 }

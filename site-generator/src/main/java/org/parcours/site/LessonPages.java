@@ -3,71 +3,43 @@ package org.parcours.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parcours.cache.Fingerprint;
+import org.parcours.cache.RecordCodec;
 import org.parcours.model.Lesson;
-import org.parcours.outline.Outline;
-import org.parcours.outline.Outline.Place;
 
-/** Makes the pages of lessons. */
+/** Makes the page of a lesson from the lesson and from what stands around it. */
 final class LessonPages {
 
-    private final SiteVersion site;
-    private final Frames frames;
-    private final Media media;
-    private final boolean timed;
+    private static final RecordCodec<Phrases> PHRASES = RecordCodec.of(Phrases.class);
 
-    /** @param timed whether the page says how the time is spent */
-    LessonPages(SiteVersion site, Frames frames, Media media, boolean timed) {
-        this.site = site;
-        this.frames = frames;
-        this.media = media;
-        this.timed = timed;
-    }
+    private LessonPages() {}
 
-    /**
-     * Learns where every heading of every lesson stands, so that lessons may link to what comes later. The pages are
-     * made for it and thrown away: what numbers their headings is one thing then.
-     */
-    void learnHeadings() {
-        site.outline().places().forEach(place -> {
-            PageScope page = new PageScope(site, media, site.lesson(place));
-            page(place, page);
-            site.headings(place.lesson().id(), page.headings());
-        });
-    }
-
-    LessonPage page(Place place) {
-        return page(place, new PageScope(site, media, site.lesson(place)));
-    }
-
-    private LessonPage page(Place place, PageScope page) {
+    static LessonPage page(LessonSummary place, Lesson lesson, PageScope page) {
         page.within(place);
-        Lesson lesson = place.lesson();
+        SiteVersion site = page.site();
         Links links = new Links(page);
         BlockViews blocks = new BlockViews(page);
         PartViews parts = new PartViews(page, blocks);
         List<BlockView> introduction = blocks.of(lesson.introduction());
         List<PartView> body =
                 lesson.parts().stream().map(part -> part.accept(parts)).toList();
-        Outline outline = site.outline();
         return new LessonPage(
-                frames.of(
-                        "lesson", page, lesson.header().title(), lesson.header().summary()),
+                Frames.of("lesson", page, place.title(), place.summary()),
                 links.lesson(place),
-                links.unit(place.unit()),
+                links.unit(site.unit(place)),
                 site.audiences(lesson.header().audiences()),
                 lesson.header().after().stream()
                         .flatMap(mention -> links.lesson(mention.id()).stream())
                         .toList(),
-                timed ? Optional.of(timing(lesson, body)) : Optional.empty(),
+                site.surroundings().trainer() ? Optional.of(timing(lesson, body, site.words())) : Optional.empty(),
                 introduction,
                 body,
                 page.footnotes(),
-                outline.before(place).map(links::lesson),
-                outline.after(place).map(links::lesson));
+                site.before(place).map(links::lesson),
+                site.after(place).map(links::lesson));
     }
 
-    private LessonPage.Timing timing(Lesson lesson, List<PartView> parts) {
-        Words words = site.words();
+    private static LessonPage.Timing timing(Lesson lesson, List<PartView> parts, Words words) {
         int exercises = lesson.exercises().stream()
                 .mapToInt(exercise -> exercise.minutes().orElse(0))
                 .sum();
@@ -75,10 +47,10 @@ final class LessonPages {
         return new LessonPage.Timing(
                 words.duration(lesson.header().minutes()),
                 rest > 0 ? words.duration(rest) : "",
-                steps(parts).toList());
+                steps(parts, words).toList());
     }
 
-    private Stream<LessonPage.Step> steps(List<PartView> parts) {
+    private static Stream<LessonPage.Step> steps(List<PartView> parts, Words words) {
         return parts.stream()
                 .filter(PartView.ExercisesPart.class::isInstance)
                 .flatMap(part -> ((PartView.ExercisesPart) part).exercises().stream())
@@ -86,6 +58,21 @@ final class LessonPages {
                 .map(exercise -> new LessonPage.Step(
                         exercise.title().words(),
                         exercise.title().anchor(),
-                        site.words().duration(exercise.minutes().get())));
+                        words.duration(exercise.minutes().get())));
+    }
+
+    /** The pairs of a lesson in the phrase book, with the footnotes that they add to it. */
+    record Phrases(List<PartView.Pair> pairs, List<List<InlineView>> footnotes) {}
+
+    /** Stands for all that a lesson adds to the phrase book; empty where that is nothing. */
+    static String phrases(LessonSummary place, Lesson lesson, PageScope page) {
+        if (lesson.pairs().isEmpty()) {
+            return "";
+        }
+        page.within(place);
+        PartViews parts = new PartViews(page, new BlockViews(page));
+        List<PartView.Pair> pairs = lesson.pairs().stream().map(parts::pair).toList();
+        return Fingerprint.of(PHRASES.write(new Phrases(pairs, page.footnotes())))
+                .hex();
     }
 }

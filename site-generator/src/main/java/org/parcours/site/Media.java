@@ -4,18 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.text.Image;
 import org.parcours.output.OutputFolder;
 import org.parcours.render.PictureFile;
+import org.parcours.render.SvgSafety;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.Span;
 
@@ -25,58 +27,77 @@ import org.parcours.source.Span;
  */
 final class Media {
 
+    private static final String ASSETS = "assets/media/";
+
     /** What not every system takes in a file's name. */
     private static final Pattern UNUSUAL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}/._ -]");
 
     private final CourseFolder folder;
     private final OutputFolder output;
-    private final String assets;
+    private final String site;
+    private final PageMemory memory;
     private final Findings findings;
-    private final Map<String, Optional<MediaFile>> placed = new HashMap<>();
+    private final Map<String, Placed> placed = new ConcurrentHashMap<>();
 
     /** @param site folder of the site in the output, ending in {@code /} */
-    Media(CourseFolder folder, OutputFolder output, String site, Findings findings) {
+    Media(CourseFolder folder, OutputFolder output, String site, PageMemory memory, Findings findings) {
         this.folder = folder;
         this.output = output;
-        this.assets = site + "assets/media/";
+        this.site = site;
+        this.memory = memory;
         this.findings = findings;
     }
 
-    /** @param root the way from the page up to the site's folder */
-    Optional<MediaFile> place(Image image, String root) {
-        return place(image.span(), image.source(), root);
-    }
+    /** What became of a picture: a file of the site, or else what is unsafe in it, or else it does not open. */
+    private record Placed(Optional<MediaFile> file, Optional<SvgSafety.Fault> unsafe) {}
 
-    /** A picture that course.yaml names. */
-    Optional<MediaFile> place(String name, String root) {
-        return place(Span.file("course.yaml"), name, root);
-    }
-
-    private Optional<MediaFile> place(Span span, String name, String root) {
+    /**
+     * Brings a picture into the site.
+     *
+     * @param span where it is named
+     * @param name as its author wrote it
+     * @return the file, from the site's folder
+     */
+    Optional<MediaFile> place(Span span, String name) {
         Optional<String> path = folder.named(span.file(), name);
         if (path.isEmpty()) {
             // The checks say the same of the pictures of lessons, and what is said twice is said once.
             findings.add(Finding.error("image.file", span, "missing", name));
             return Optional.empty();
         }
-        return placed.computeIfAbsent(path.get(), p -> copy(span, name, p))
-                .map(file -> new MediaFile(root + "assets/media/" + file.href(), file.size()));
+        Placed result = placed.computeIfAbsent(path.get(), this::place);
+        if (result.file().isEmpty()) {
+            findings.add(result.unsafe()
+                    .map(fault -> fault.finding(span, name))
+                    .orElseGet(() -> Finding.error("media.broken", span, "picture", name)));
+        }
+        return result.file();
     }
 
-    private Optional<MediaFile> copy(Span span, String name, String path) {
-        PictureFile file = PictureFile.at(path, folder);
-        Optional<Finding> fault = file.fault().map(unsafe -> unsafe.finding(span, name));
-        Optional<MediaFile.Size> size = file.isDrawing() ? Optional.empty() : size(file.content());
-        if (!file.isDrawing() && size.isEmpty()) {
-            fault = Optional.of(Finding.error("media.broken", span, "picture", name));
+    private Placed place(String path) {
+        PictureFile picture = PictureFile.at(path, folder);
+        String file = ASSETS + UNUSUAL.matcher(path).replaceAll("-");
+        String made = Fingerprint.of(picture.content()).hex();
+        Optional<KeptPage> kept =
+                memory.before(site + file).filter(before -> before.made().equals(made) && output.keep(site + file));
+        Placed result = kept.map(KeptPage::seen)
+                .map(seen -> new Placed(seen.pictures().get(0).file(), Optional.empty()))
+                .orElseGet(() -> write(picture, file));
+        if (result.file().isPresent()) {
+            Seen seen = new Seen(List.of(), List.of(new Seen.Picture(Span.file(path), path, result.file())), List.of());
+            memory.remember(site + file, new KeptPage(made, seen, ""));
         }
-        if (fault.isPresent()) {
-            findings.add(fault.get());
-            return Optional.empty();
+        return result;
+    }
+
+    private Placed write(PictureFile picture, String file) {
+        Optional<SvgSafety.Fault> unsafe = picture.fault();
+        Optional<MediaFile.Size> size = picture.isDrawing() ? Optional.empty() : size(picture.content());
+        if (unsafe.isPresent() || !picture.isDrawing() && size.isEmpty()) {
+            return new Placed(Optional.empty(), unsafe);
         }
-        String kept = UNUSUAL.matcher(path).replaceAll("-");
-        output.write(assets + kept, file.content());
-        return Optional.of(new MediaFile(address(kept), size));
+        output.write(site + file, picture.content());
+        return new Placed(Optional.of(new MediaFile(address(file), size)), Optional.empty());
     }
 
     /** Spaces and accents of a file's name are no letters of an address. */

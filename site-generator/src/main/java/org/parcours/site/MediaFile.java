@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public record MediaFile(String href, Optional<Size> size) {
 
+    /** The same, from a page from which this is the way up to the site's folder. */
+    MediaFile from(String root) {
+        return new MediaFile(root + href, size);
+    }
+
     /** Width and height, so that a page does not jump when a picture arrives. */
     public record Size(int width, int height) {}
 }

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parcours.outline.Outline.Place;
 
-/** Which lessons name a term or a source, in the order in which their pages were made: that of the course. */
+/** Which lessons name a term or a source, in the order of the course. */
 final class Mentions {
 
-    private final Map<String, Set<Place>> byTarget = new TreeMap<>();
+    private final Map<String, Set<LessonSummary>> byTarget = new TreeMap<>();
 
-    void add(String target, Place lesson) {
+    void add(String target, LessonSummary lesson) {
         byTarget.computeIfAbsent(target, unknown -> new LinkedHashSet<>()).add(lesson);
     }
 
-    List<Place> of(String target) {
+    List<LessonSummary> of(String target) {
         return new ArrayList<>(byTarget.getOrDefault(target, Set.of()));
     }
 }

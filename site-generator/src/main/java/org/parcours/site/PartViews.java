@@ -16,10 +16,7 @@ import org.parcours.model.PhrasePair;
 import org.parcours.model.PhrasesPart;
 import org.parcours.model.QuizPart;
 import org.parcours.model.RoleCard;
-import org.parcours.model.SharedGrid;
 import org.parcours.model.SourcesPart;
-import org.parcours.model.text.Paragraph;
-import org.parcours.model.text.Text;
 import org.parcours.source.Span;
 
 /** Makes the parts of a lesson parts of its page. Examples, exercises and questions are numbered through the lesson. */
@@ -129,16 +126,16 @@ final class PartViews implements PartVisitor<PartView> {
     }
 
     private Optional<ExerciseView.Grid> sharedGrid() {
-        return page.site().course().plan().observationGrid().map(this::grid);
+        return page.site().surroundings().observationGrid().map(PartViews::grid);
     }
 
-    private ExerciseView.Grid grid(SharedGrid grid) {
+    private static ExerciseView.Grid grid(Surroundings.Grid grid) {
         return new ExerciseView.Grid(
-                grid.title().in(page.site().language()),
+                grid.title(),
                 List.of(),
                 grid.criteria().stream()
-                        .map(words -> new Text(grid.span(), words.in(page.site().language())))
-                        .map(words -> blocks.of(List.of(new Paragraph(grid.span(), List.of(words)))))
+                        .map(words -> new BlockView.Paragraph("", List.of(new InlineView.Text(words))))
+                        .map(List::<BlockView>of)
                         .toList());
     }
 

@@ -4,64 +4,60 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.LearningPath;
-import org.parcours.model.Lesson;
-import org.parcours.outline.Outline.Place;
+import org.parcours.model.text.Language;
 
 /** Makes the pages that show the way: home and units. */
 final class PathPages {
 
-    private final SiteVersion site;
-    private final Frames frames;
-    private final Media media;
+    private PathPages() {}
 
-    PathPages(SiteVersion site, Frames frames, Media media) {
-        this.site = site;
-        this.frames = frames;
-        this.media = media;
-    }
-
-    HomePage home() {
-        PageScope page = new PageScope(site, media, site.home());
+    static HomePage home(CoursePlan plan, PageScope page) {
+        SiteVersion site = page.site();
+        Language language = new Language(site.surroundings().language());
         Links links = new Links(page);
-        CoursePlan plan = site.course().plan();
-        String summary = plan.summary().in(site.language());
+        String summary = plan.summary().in(language);
         return new HomePage(
-                frames.of("home", page, plan.title().in(site.language()), summary),
+                Frames.of("home", page, site.surroundings().title(), summary),
                 summary,
-                size(),
+                size(site),
                 links.units(),
-                plan.paths().stream().map(path -> path(path, links)).toList());
+                plan.paths().stream()
+                        .map(path -> path(path, language, site, links))
+                        .toList());
     }
 
-    private String size() {
+    private static String size(SiteVersion site) {
         Words words = site.words();
-        List<Lesson> lessons = site.version().lessons();
         return words.say(
                 "site.size",
-                words.count("site.units", site.version().units().size()),
-                words.count("site.lessons", lessons.size()),
-                words.duration(lessons));
+                words.count("site.units", site.units().size()),
+                words.count("site.lessons", site.lessons().size()),
+                words.duration(site.lessons()));
     }
 
-    private HomePage.Path path(LearningPath path, Links links) {
-        List<Place> places = path.lessons().stream()
-                .flatMap(mention -> site.outline().place(mention.id()).stream())
+    private static HomePage.Path path(LearningPath path, Language language, SiteVersion site, Links links) {
+        List<LessonSummary> lessons = path.lessons().stream()
+                .flatMap(mention -> site.lesson(mention.id()).stream())
                 .toList();
         return new HomePage.Path(
-                path.title().in(site.language()),
-                path.summary().in(site.language()),
-                site.words().duration(places.stream().map(Place::lesson).toList()),
-                links.lessons(places));
+                path.title().in(language),
+                path.summary().in(language),
+                site.words().duration(lessons),
+                links.lessons(lessons));
     }
 
-    UnitPage unit(int index) {
-        var unit = site.version().units().get(index);
-        PageScope page = new PageScope(site, media, site.unit(unit));
-        List<UnitLink> units = new Links(page).units();
+    static UnitPage unit(UnitSummary unit, PageScope page) {
+        Links links = new Links(page);
         return new UnitPage(
-                frames.of("unit", page, unit.title(), unit.summary()),
-                units.get(index),
-                index > 0 ? Optional.of(units.get(index - 1)) : Optional.empty(),
-                index + 1 < units.size() ? Optional.of(units.get(index + 1)) : Optional.empty());
+                Frames.of("unit", page, unit.title(), unit.summary()),
+                links.unit(unit),
+                at(unit.number() - 1, page).map(links::unit),
+                at(unit.number() + 1, page).map(links::unit));
+    }
+
+    /** @param number from 1 */
+    private static Optional<UnitSummary> at(int number, PageScope page) {
+        List<UnitSummary> units = page.site().units();
+        return number > 0 && number <= units.size() ? Optional.of(units.get(number - 1)) : Optional.empty();
     }
 }

@@ -4,77 +4,32 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parcours.model.Localized;
 import org.parcours.model.Reference;
 import org.parcours.model.Term;
-import org.parcours.model.text.PlainText;
-import org.parcours.model.text.Slug;
-import org.parcours.outline.Outline.Place;
+import org.parcours.model.text.Language;
+import org.parcours.render.Publication;
 
-/** Makes the pages that gather what stands all over the course: phrase book, glossary, sources. */
+/** Makes the pages of the registers: glossary and sources, with the lessons that name them. */
 final class RegisterPages {
 
-    private final SiteVersion site;
-    private final Frames frames;
-    private final Media media;
+    private final Publication publication;
+    private final Language language;
+    private final Mentions mentions;
 
-    RegisterPages(SiteVersion site, Frames frames, Media media) {
-        this.site = site;
-        this.frames = frames;
-        this.media = media;
+    RegisterPages(Publication publication, Language language, Mentions mentions) {
+        this.publication = publication;
+        this.language = language;
+        this.mentions = mentions;
     }
 
-    PhrasesPage phrases() {
-        PageScope page = scope(site.phrases());
-        List<PhrasesPage.Situation> situations = site.outline().places().stream()
-                .filter(place -> !place.lesson().pairs().isEmpty())
-                .map(place -> situation(place, page))
-                .toList();
-        int pairs = situations.stream().mapToInt(s -> s.pairs().size()).sum();
-        return new PhrasesPage(
-                frame("phrases", page),
-                site.words().count("site.pairs", pairs),
-                situations,
-                letters(),
-                page.footnotes());
-    }
-
-    private PhrasesPage.Situation situation(Place place, PageScope page) {
-        page.within(place);
-        PartViews parts = new PartViews(page, new BlockViews(page));
-        return new PhrasesPage.Situation(
-                new Links(page).lesson(place),
-                page.anchor(place.lesson().header().title()),
-                place.lesson().pairs().stream().map(parts::pair).toList());
-    }
-
-    /** Phrases to say under their first letter, quotation marks and accents aside. */
-    private List<PhrasesPage.Letter> letters() {
-        Map<String, List<PhrasesPage.Entry>> byLetter = site.version().lessons().stream()
-                .flatMap(lesson -> lesson.pairs().stream())
-                .map(pair -> new PhrasesPage.Entry(PlainText.of(pair.say()), "_" + pair.id()))
-                .filter(entry -> !Slug.of(entry.words()).isEmpty())
-                .sorted(Comparator.comparing(entry -> Slug.of(entry.words())))
-                .collect(Collectors.groupingBy(
-                        entry -> Slug.of(entry.words()).substring(0, 1).toUpperCase(Locale.ROOT),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return byLetter.entrySet().stream()
-                .map(letter -> new PhrasesPage.Letter(letter.getKey(), letter.getValue()))
-                .toList();
-    }
-
-    GlossaryPage glossary() {
-        PageScope page = scope(site.glossary());
+    GlossaryPage glossary(PageScope page) {
         Links links = new Links(page);
         return new GlossaryPage(
                 frame("glossary", page),
-                site.course().glossary().terms().stream()
+                publication.glossary().terms().stream()
                         .filter(term -> !in(term.term()).isEmpty())
                         .sorted(alphabetical(term -> in(term.term())))
                         .map(term -> entry(term, links))
@@ -84,18 +39,14 @@ final class RegisterPages {
     private GlossaryPage.Entry entry(Term term, Links links) {
         String anchor = GlossaryPage.anchor(term.id());
         return new GlossaryPage.Entry(
-                anchor,
-                in(term.term()),
-                in(term.definition()),
-                links.lessons(site.mentions().of(anchor)));
+                anchor, in(term.term()), in(term.definition()), links.lessons(mentions.of(anchor)));
     }
 
-    SourcesPage sources() {
-        PageScope page = scope(site.sources());
+    SourcesPage sources(PageScope page) {
         Links links = new Links(page);
         return new SourcesPage(
                 frame("sources", page),
-                site.course().references().references().stream()
+                publication.references().references().stream()
                         .sorted(alphabetical(source -> source.author() + source.year() + source.title()))
                         .map(source -> entry(source, links))
                         .toList());
@@ -109,11 +60,11 @@ final class RegisterPages {
                 source.author(),
                 source.year(),
                 source.title(),
-                source.language().equals(site.language().tag()) ? "" : source.language(),
+                source.language().equals(language.tag()) ? "" : source.language(),
                 source.where(),
                 source.url(),
                 details(source),
-                links.lessons(site.mentions().of(anchor)));
+                links.lessons(mentions.of(anchor)));
     }
 
     private List<SourcesPage.Detail> details(Reference source) {
@@ -128,20 +79,15 @@ final class RegisterPages {
     }
 
     private <T> Comparator<T> alphabetical(Function<T, String> words) {
-        Collator collator =
-                Collator.getInstance(Locale.forLanguageTag(site.language().tag()));
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
         return Comparator.comparing(words, collator::compare);
     }
 
     private String in(Localized text) {
-        return text.in(site.language());
+        return text.in(language);
     }
 
-    private PageScope scope(String path) {
-        return new PageScope(site, media, path);
-    }
-
-    private Frame frame(String kind, PageScope page) {
-        return frames.of(kind, page, site.words().say("site.nav." + kind), "");
+    private static Frame frame(String kind, PageScope page) {
+        return Frames.of(kind, page, page.site().words().say("site.nav." + kind), "");
     }
 }

@@ -1,125 +1,123 @@
 package org.parcours.site;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.parcours.model.Course;
+import org.parcours.cache.Fingerprint;
 import org.parcours.model.Mention;
-import org.parcours.model.Unit;
-import org.parcours.model.Version;
-import org.parcours.model.text.Language;
-import org.parcours.outline.Outline;
-import org.parcours.outline.Outline.Place;
 
 /** The site in one language: what its pages share, and where each of them stands below the site's folder. */
 final class SiteVersion {
 
-    private final Course course;
-    private final Version version;
-    private final Outline outline;
+    private final Surroundings surroundings;
+    private final Fingerprint fingerprint;
+    private final HeadingPlaces headings;
     private final Words words;
-    private final Map<String, HeadingAnchors> headings = new HashMap<>();
-    private final Mentions mentions = new Mentions();
+    private final List<LessonSummary> lessons;
+    private final Map<String, Integer> order = new HashMap<>();
 
-    SiteVersion(Course course, Version version, Words words) {
-        this.course = course;
-        this.version = version;
-        this.outline = Outline.of(version);
-        this.words = words;
+    SiteVersion(Surroundings surroundings, HeadingPlaces headings) {
+        this.surroundings = surroundings;
+        this.fingerprint = surroundings.fingerprint();
+        this.headings = headings;
+        this.words = new Words(surroundings.labels());
+        this.lessons = surroundings.units().stream()
+                .flatMap(unit -> unit.lessons().stream())
+                .toList();
+        lessons.forEach(lesson -> order.put(lesson.id(), order.size()));
     }
 
-    Course course() {
-        return course;
+    Surroundings surroundings() {
+        return surroundings;
     }
 
-    Version version() {
-        return version;
+    /** The fingerprint of the {@link #surroundings()}. */
+    Fingerprint fingerprint() {
+        return fingerprint;
     }
 
-    Language language() {
-        return version.language();
-    }
-
-    Outline outline() {
-        return outline;
+    HeadingPlaces headings() {
+        return headings;
     }
 
     Words words() {
         return words;
     }
 
+    /** Every lesson in the order of the course. */
+    List<LessonSummary> lessons() {
+        return lessons;
+    }
+
+    /** The lesson of this id. */
+    Optional<LessonSummary> lesson(String id) {
+        return Optional.ofNullable(order.get(id)).map(lessons::get);
+    }
+
+    Optional<LessonSummary> before(LessonSummary lesson) {
+        return at(order.get(lesson.id()) - 1);
+    }
+
+    Optional<LessonSummary> after(LessonSummary lesson) {
+        return at(order.get(lesson.id()) + 1);
+    }
+
+    private Optional<LessonSummary> at(int index) {
+        return index >= 0 && index < lessons.size() ? Optional.of(lessons.get(index)) : Optional.empty();
+    }
+
+    List<UnitSummary> units() {
+        return surroundings.units();
+    }
+
+    UnitSummary unit(LessonSummary lesson) {
+        return units().get(lesson.unitNumber() - 1);
+    }
+
     /** The titles of these audiences. */
-    List<String> audiences(List<Mention> mentions) {
+    List<String> audiences(Collection<Mention> mentions) {
         return mentions.stream()
-                .flatMap(mention -> course.plan().audiences().stream()
-                        .filter(audience -> audience.id().equals(mention.id())))
-                .map(audience -> audience.title().in(language()))
+                .flatMap(mention -> Optional.ofNullable(surroundings.audiences().get(mention.id())).stream())
                 .toList();
     }
 
-    /** Which lessons name which terms and sources; filled while their pages are made. */
-    Mentions mentions() {
-        return mentions;
-    }
-
-    /** The headings of a lesson of this version. */
-    Optional<HeadingAnchors> headings(String lesson) {
-        return Optional.ofNullable(headings.get(lesson));
-    }
-
-    void headings(String lesson, HeadingAnchors ofLesson) {
-        headings.put(lesson, ofLesson);
-    }
-
     String home() {
-        return path("index.html");
+        return path(PagePaths.HOME);
     }
 
-    String unit(Unit unit) {
-        return path(unit.id() + "/index.html");
+    String path(UnitSummary unit) {
+        return path(PagePaths.unit(unit.id()));
     }
 
-    String lesson(Place place) {
-        return path(place.unit().id() + "/" + place.lesson().id() + ".html");
+    String path(LessonSummary lesson) {
+        return path(PagePaths.lesson(lesson.unit(), lesson.id()));
     }
 
     String phrases() {
-        return path("phrases.html");
+        return path(PagePaths.PHRASES);
     }
 
     String glossary() {
-        return path("glossary.html");
+        return path(PagePaths.GLOSSARY);
     }
 
     String sources() {
-        return path("sources.html");
+        return path(PagePaths.SOURCES);
     }
 
     String workshops() {
-        return path("workshops.html");
+        return path(PagePaths.WORKSHOPS);
     }
 
-    /** Every page, for a reader who wants the same page in this language. */
-    Set<String> pages() {
-        Set<String> pages = new LinkedHashSet<>(Set.of(home(), phrases(), glossary(), sources()));
-        version.units().forEach(unit -> pages.add(unit(unit)));
-        outline.places().forEach(place -> pages.add(lesson(place)));
-        return pages;
+    private String path(String page) {
+        return surroundings.language() + "/" + page;
     }
 
-    /** The page of this version that says the same as a page of another one: itself, else the home. */
-    String counterpart(String page) {
-        return Stream.of(language().tag() + page.substring(page.indexOf('/')))
-                .filter(pages()::contains)
-                .findFirst()
-                .orElse(home());
-    }
-
-    private String path(String name) {
-        return language().tag() + "/" + name;
+    /** The page of another language that says the same as a page of this one: the one of the same name, else the home. */
+    static String counterpart(Surroundings.Other other, String page) {
+        String same = page.substring(page.indexOf('/') + 1);
+        return other.language() + "/" + (other.pages().contains(same) ? same : PagePaths.HOME);
     }
 }

@@ -1,13 +1,11 @@
 package org.parcours.site;
 
 import java.util.Optional;
-import org.parcours.model.Reference;
 import org.parcours.model.text.AddressVisitor;
 import org.parcours.model.text.LessonAddress;
 import org.parcours.model.text.SourceAddress;
 import org.parcours.model.text.TermAddress;
 import org.parcours.model.text.WebAddress;
-import org.parcours.outline.Outline.Place;
 
 /** Finds the place that an address names, from one page. What is not there was reported by the checks already. */
 final class Targets implements AddressVisitor<Target> {
@@ -27,59 +25,37 @@ final class Targets implements AddressVisitor<Target> {
 
     @Override
     public Target visitLessonAddress(LessonAddress address) {
-        Optional<Place> place =
-                address.lesson().isEmpty() ? page.lesson() : site.outline().place(address.lesson());
-        return place.map(found -> lesson(found, address.heading())).orElse(Target.UNKNOWN);
+        Optional<LessonSummary> lesson = address.lesson().isEmpty() ? page.lesson() : site.lesson(address.lesson());
+        return lesson.map(found -> lesson(found, address.heading())).orElse(Target.UNKNOWN);
     }
 
-    private Target lesson(Place place, String heading) {
-        String hint = page.lesson().filter(place::equals).isPresent()
-                ? ""
-                : place.lesson().header().title();
-        String file = page.to(site.lesson(place));
+    private Target lesson(LessonSummary lesson, String heading) {
+        String hint = page.lesson().filter(lesson::equals).isPresent() ? "" : lesson.title();
+        String file = page.to(site.path(lesson));
         if (heading.isEmpty()) {
             return new Target("lesson", file, hint);
         }
-        return site.headings(place.lesson().id())
-                .flatMap(headings -> headings.anchor(heading))
+        return page.anchor(lesson, heading)
                 .map(anchor -> new Target("lesson", file + "#" + anchor, hint))
                 .orElse(Target.UNKNOWN);
     }
 
     @Override
     public Target visitTermAddress(TermAddress address) {
-        return site.course().glossary().terms().stream()
-                .filter(term -> term.id().equals(address.term()))
-                .findFirst()
-                .map(term -> mentioned(
-                        GlossaryPage.anchor(term.id()),
-                        new Target(
-                                "term",
-                                page.to(site.glossary()) + "#" + GlossaryPage.anchor(term.id()),
-                                term.definition().in(site.language()))))
+        return Optional.ofNullable(site.surroundings().terms().get(address.term()))
+                .map(hint -> mentioned("term", site.glossary(), GlossaryPage.anchor(address.term()), hint))
                 .orElse(Target.UNKNOWN);
     }
 
     @Override
     public Target visitSourceAddress(SourceAddress address) {
-        return site.course().references().references().stream()
-                .filter(reference -> reference.id().equals(address.source()))
-                .findFirst()
-                .map(reference -> mentioned(
-                        SourcesPage.anchor(reference.id()),
-                        new Target(
-                                "source",
-                                page.to(site.sources()) + "#" + SourcesPage.anchor(reference.id()),
-                                hint(reference))))
+        return Optional.ofNullable(site.surroundings().sources().get(address.source()))
+                .map(hint -> mentioned("source", site.sources(), SourcesPage.anchor(address.source()), hint))
                 .orElse(Target.UNKNOWN);
     }
 
-    private static String hint(Reference reference) {
-        return reference.author().isEmpty() ? reference.title() : reference.author() + ", " + reference.title();
-    }
-
-    private Target mentioned(String anchor, Target target) {
-        page.lesson().ifPresent(lesson -> site.mentions().add(anchor, lesson));
-        return target;
+    private Target mentioned(String role, String file, String anchor, String hint) {
+        page.lesson().ifPresent(lesson -> page.mention(anchor));
+        return new Target(role, page.to(file) + "#" + anchor, hint);
     }
 }

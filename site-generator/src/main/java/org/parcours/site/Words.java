@@ -1,7 +1,6 @@
 package org.parcours.site;
 
 import java.util.Map;
-import org.parcours.model.Lesson;
 
 /** The visible words of one language, with their figures filled in. */
 final class Words {
@@ -43,10 +42,10 @@ final class Words {
         return rest == 0 ? say("duration.hours", minutes / 60) : say("duration.both", minutes / 60, padded);
     }
 
-    String duration(Iterable<Lesson> lessons) {
+    String duration(Iterable<LessonSummary> lessons) {
         int minutes = 0;
-        for (Lesson lesson : lessons) {
-            minutes += lesson.header().minutes();
+        for (LessonSummary lesson : lessons) {
+            minutes += lesson.minutes();
         }
         return duration(minutes);
     }

@@ -3,27 +3,29 @@ package org.parcours.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parcours.model.CoursePlan;
 import org.parcours.model.Session;
 import org.parcours.model.Workshop;
+import org.parcours.model.text.Language;
 
 /** Makes the page of session plans. */
 final class WorkshopPages {
 
     private final SiteVersion site;
-    private final Frames frames;
+    private final Language language;
     private final PageScope page;
 
-    WorkshopPages(SiteVersion site, Frames frames, Media media) {
-        this.site = site;
-        this.frames = frames;
-        this.page = new PageScope(site, media, site.workshops());
+    private WorkshopPages(PageScope page) {
+        this.site = page.site();
+        this.language = new Language(site.surroundings().language());
+        this.page = page;
     }
 
-    WorkshopsPage page() {
-        String title = site.words().say("site.nav.workshops");
+    static WorkshopsPage page(CoursePlan course, PageScope page) {
+        String title = page.site().words().say("site.nav.workshops");
         List<WorkshopsPage.Plan> plans =
-                site.course().plan().workshops().stream().map(this::plan).toList();
-        return new WorkshopsPage(frames.of("workshops", page, title, ""), plans);
+                course.workshops().stream().map(new WorkshopPages(page)::plan).toList();
+        return new WorkshopsPage(Frames.of("workshops", page, title, ""), plans);
     }
 
     private WorkshopsPage.Plan plan(Workshop workshop) {
@@ -34,8 +36,8 @@ final class WorkshopPages {
             minutes += session.minutes();
         }
         return new WorkshopsPage.Plan(
-                workshop.title().in(site.language()),
-                workshop.summary().in(site.language()),
+                workshop.title().in(language),
+                workshop.summary().in(language),
                 site.audiences(workshop.audiences()),
                 site.words().duration(minutes),
                 stretches);
@@ -45,7 +47,7 @@ final class WorkshopPages {
         return new WorkshopsPage.Stretch(
                 String.format(Locale.ROOT, "%d:%02d", after / 60, after % 60),
                 site.words().duration(session.minutes()),
-                session.title().in(site.language()),
+                session.title().in(language),
                 session.lesson().flatMap(mention -> new Links(page).lesson(mention.id())));
     }
 }

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.parcours.cache.Fingerprint;
+import org.parcours.cache.FolderFingerprint;
 
 /**
  * Templates, styles, scripts, fonts and words. Each file is looked up in this order: the course's own {@code theme}
@@ -71,6 +73,22 @@ public final class Theme {
                 .map(name -> Theme.class.getResourceAsStream(THEMES + name + "/" + path))
                 .filter(in -> in != null)
                 .findFirst();
+    }
+
+    /** The content of a file that every theme has, be it from another one. */
+    public byte[] bytes(String path) {
+        try (InputStream in = file(path).orElseThrow(() -> new IllegalStateException("the theme has no " + path))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The fingerprint of all that the course has of its own in it; the rest is part of the tool. */
+    public Fingerprint fingerprint() {
+        String files =
+                own.map(folder -> FolderFingerprint.ofContents(folder).hex()).orElse("");
+        return Fingerprint.of(String.join("/", names), files);
     }
 
     /** The visible words in this language, from {@code labels_<tag>.properties}. */

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parcours.model.Audience;
 import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Glossary;
 import org.parcours.model.LearningPath;
+import org.parcours.model.Lesson;
+import org.parcours.model.LessonHeader;
 import org.parcours.model.Localized;
 import org.parcours.model.Organisation;
 import org.parcours.model.Reference;
@@ -30,19 +33,52 @@ public final class CourseTypography {
     /** Names, whose language nobody tells: only what all languages have in common is set. */
     private static final Language UNKNOWN = new Language("");
 
-    private final Map<Language, Typographer> typographers = new HashMap<>();
+    private final Map<Language, Typographer> typographers = new ConcurrentHashMap<>();
     private final List<Language> languages;
 
     private CourseTypography(List<Language> languages) {
         this.languages = languages;
     }
 
-    /** The course, set. */
-    public static Course set(Course course) {
-        return new CourseTypography(course.plan().languages()).course(course);
+    /** The typography of a course of this plan. */
+    public static CourseTypography of(CoursePlan plan) {
+        return new CourseTypography(plan.languages());
     }
 
-    private Course course(Course course) {
+    /** The course, set. */
+    public static Course set(Course course) {
+        CourseTypography typography = of(course.plan());
+        Course set = typography.allButLessons(course);
+        List<Version> versions =
+                set.versions().stream().map(typography::lessons).toList();
+        return new Course(set.plan(), set.syllabus(), set.glossary(), set.references(), versions);
+    }
+
+    private Version lessons(Version version) {
+        return new Version(
+                version.language(),
+                version.units().stream()
+                        .map(unit -> new Unit(
+                                unit.id(),
+                                unit.title(),
+                                unit.summary(),
+                                unit.lessons().stream().map(this::lesson).toList()))
+                        .toList());
+    }
+
+    /** A lesson, set. */
+    public Lesson lesson(Lesson lesson) {
+        return in(lesson.language()).lesson(lesson);
+    }
+
+    /** What a lesson says of itself, set. */
+    public LessonHeader header(Lesson lesson) {
+        return lesson(new Lesson(lesson.span(), lesson.id(), lesson.language(), lesson.header(), List.of(), List.of()))
+                .header();
+    }
+
+    /** The course, in which all is set but the lessons, which are as they were written. */
+    public Course allButLessons(Course course) {
         return new Course(
                 plan(course.plan()),
                 new Syllabus(course.syllabus().points().stream()
@@ -145,7 +181,7 @@ public final class CourseTypography {
                                 unit.id(),
                                 typographer.words(unit.title()),
                                 typographer.words(unit.summary()),
-                                unit.lessons().stream().map(typographer::lesson).toList()))
+                                unit.lessons()))
                         .toList());
     }
 }

@@ -3,7 +3,7 @@ package org.parcours.typography;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
 import org.parcours.model.text.Code;
@@ -44,7 +44,7 @@ public final class Typographer extends TextRewriter {
 
     /** The typographer of this language. */
     public static Typographer of(Language language) {
-        return new Typographer(language, new TreeMap<>());
+        return new Typographer(language, new ConcurrentHashMap<>());
     }
 
     /** The lesson, set. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parcours.SampleCourse;
@@ -26,7 +27,7 @@ class StagedOutputsTest {
         Files.createDirectories(folder.resolve("quiz"));
         Files.writeString(folder.resolve("quiz/bank.json"), "kept");
 
-        try (StagedOutputs outputs = new StagedOutputs(folder)) {
+        try (StagedOutputs outputs = new StagedOutputs(folder, Map.of())) {
             outputs.write("site/fr/new.html", "new");
             assertThat(folder.resolve("site/old.html")).exists();
             outputs.publish();
@@ -40,7 +41,7 @@ class StagedOutputsTest {
 
     @Test
     void leavesNothingBehindWhenItIsNotPublished() throws IOException {
-        try (StagedOutputs outputs = new StagedOutputs(folder)) {
+        try (StagedOutputs outputs = new StagedOutputs(folder, Map.of())) {
             outputs.write("site/index.html", "half");
         }
 
@@ -49,7 +50,7 @@ class StagedOutputsTest {
 
     @Test
     void refusesAFileThatBelongsToNoOutput() {
-        try (StagedOutputs outputs = new StagedOutputs(folder)) {
+        try (StagedOutputs outputs = new StagedOutputs(folder, Map.of())) {
             assertThatThrownBy(() -> outputs.write("stray.txt", ""))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("stray.txt");
@@ -59,7 +60,7 @@ class StagedOutputsTest {
     @Test
     void auditsWhatIsWrittenForLearners() {
         Findings findings = new Findings();
-        try (StagedOutputs outputs = new StagedOutputs(folder)) {
+        try (StagedOutputs outputs = new StagedOutputs(folder, Map.of())) {
             LeakAudit audit = LeakAudit.of(SampleCourse.course(), List.of());
             new AuditedFolder(outputs, audit, findings)
                     .write(

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
-import org.parcours.model.text.Image;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.Span;
 
@@ -32,7 +31,7 @@ class MediaTest {
 
     @BeforeEach
     void open() throws IOException {
-        media = new Media(CourseFolder.at(folder), written::put, "site/", findings);
+        media = new Media(CourseFolder.at(folder), written::put, "site/", PageMemory.empty(), findings);
         Files.createDirectories(folder.resolve("fr/u"));
         Files.createDirectories(folder.resolve("media"));
     }
@@ -47,7 +46,7 @@ class MediaTest {
         assertThat(place("Photo d’équipe.png")).isEqualTo(placed);
         assertThat(placed)
                 .contains(new MediaFile(
-                        "../../assets/media/media/Photo%20d-%C3%A9quipe.png", Optional.of(new MediaFile.Size(30, 20))));
+                        "assets/media/media/Photo%20d-%C3%A9quipe.png", Optional.of(new MediaFile.Size(30, 20))));
         assertThat(written).containsOnlyKeys("site/assets/media/media/Photo d-équipe.png");
         assertThat(findings.sorted()).isEmpty();
     }
@@ -81,7 +80,7 @@ class MediaTest {
     }
 
     private Optional<MediaFile> place(String name) {
-        return media.place(new Image(Span.line("fr/u/l.md", 3), name, "une image"), "../../");
+        return media.place(Span.line("fr/u/l.md", 3), name);
     }
 
     private String said() {

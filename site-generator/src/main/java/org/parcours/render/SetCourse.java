@@ -1,0 +1,81 @@
+package org.parcours.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parcours.cache.Fingerprint;
+import org.parcours.edition.Edition;
+import org.parcours.edition.EditionSelector;
+import org.parcours.model.Course;
+import org.parcours.model.Lesson;
+import org.parcours.model.LessonHeader;
+import org.parcours.model.Settings.ModelAnswers;
+import org.parcours.model.Unit;
+import org.parcours.model.Version;
+import org.parcours.source.CourseFolder;
+import org.parcours.template.Theme;
+import org.parcours.typography.CourseTypography;
+
+/**
+ * A course whose typography is set: the course files at once, each lesson when it is first asked for, and once for all
+ * editions, as one only lacks blocks of the other.
+ */
+public final class SetCourse {
+
+    private final Course course;
+    private final CourseTypography typography;
+    private final Map<String, Fingerprint> made;
+    private final Map<String, Lesson> lessons = new ConcurrentHashMap<>();
+    private final Map<String, LessonHeader> headers = new ConcurrentHashMap<>();
+
+    /**
+     * @param course as it was written
+     * @param made by the path of a lesson, the fingerprint of all that it was made of
+     */
+    public SetCourse(Course course, Map<String, Fingerprint> made) {
+        this.typography = CourseTypography.of(course.plan());
+        this.course = typography.allButLessons(course);
+        this.made = Map.copyOf(made);
+    }
+
+    /** The course as the readers of an edition get it. */
+    public Publication edition(Edition edition, CourseFolder folder, Theme theme) {
+        List<PublishedVersion> versions = course.versions().stream()
+                .map(version -> version(version, edition))
+                .toList();
+        return new Publication(course, versions, edition, folder, theme);
+    }
+
+    private PublishedVersion version(Version version, Edition edition) {
+        return new PublishedVersion(
+                version.language(),
+                version.units().stream().map(unit -> unit(unit, edition)).toList());
+    }
+
+    private PublishedUnit unit(Unit unit, Edition edition) {
+        return new PublishedUnit(
+                unit.id(),
+                unit.title(),
+                unit.summary(),
+                unit.lessons().stream().map(lesson -> lesson(lesson, edition)).toList());
+    }
+
+    private PublishedLesson lesson(Lesson lesson, Edition edition) {
+        String path = lesson.span().file();
+        return new PublishedLesson(
+                lesson.id(),
+                headers.computeIfAbsent(path, unset -> typography.header(lesson)),
+                Optional.ofNullable(made.get(path)).map(fingerprint -> made(fingerprint, edition)),
+                () -> EditionSelector.select(
+                        lessons.computeIfAbsent(path, unset -> typography.lesson(lesson)), modelAnswers(), edition));
+    }
+
+    private Fingerprint made(Fingerprint lesson, Edition edition) {
+        return lesson.with(edition.name(), modelAnswers().name());
+    }
+
+    private ModelAnswers modelAnswers() {
+        return course.plan().settings().modelAnswers();
+    }
+}
