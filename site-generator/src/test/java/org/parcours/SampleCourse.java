@@ -50,6 +50,7 @@ import org.parcours.model.Organisation;
 import org.parcours.model.Part;
 import org.parcours.model.PhrasePair;
 import org.parcours.model.PhrasesPart;
+import org.parcours.model.Profile;
 import org.parcours.model.Question;
 import org.parcours.model.QuizPart;
 import org.parcours.model.Reference;
@@ -204,6 +205,7 @@ public final class SampleCourse {
                                 Localized.everywhere("Annonce la suite")))),
                 new Settings(
                         Minimum.DEFAULT,
+                        Profile.RELEASE,
                         Map.of(),
                         new RuleChoices(Map.of("question.feedback", Map.of("fewest-words", List.of("2")))),
                         Settings.ModelAnswers.TRAINER,

@@ -1,6 +1,8 @@
 package org.parcours.maven;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,6 +134,22 @@ final class CourseInBuild {
             String said = upToDate ? "report.unchanged" : "report.written";
             log.info(messages.words(said, shown(request.output().resolve(name(output)))));
         }
+    }
+
+    /** Makes everything known that is found now, if the course can be read at all. */
+    void writeBaseline(Log log) {
+        if (compiler.id().isEmpty()) {
+            compiler.check()
+                    .forEach(finding -> console().lines(finding).forEach(line -> say(finding.severity(), line, log)));
+            return;
+        }
+        Path file = request.course().resolve("baseline.txt");
+        try {
+            Files.writeString(file, compiler.baseline(messages.words("report.baseline")));
+        } catch (IOException unwritable) {
+            throw OutputException.of(file, unwritable);
+        }
+        log.info(messages.words("report.written", shown(file)));
     }
 
     /** Says in one line what a goal did, what it found done already, and how long it took. */

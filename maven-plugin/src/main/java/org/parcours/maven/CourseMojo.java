@@ -65,6 +65,13 @@ abstract class CourseMojo extends AbstractMojo {
     @Parameter(property = "parcours.failOn", defaultValue = "error")
     private String failOn;
 
+    /**
+     * How strictly the course is checked: {@code draft}, in which what is not there yet of a translation or of the syllabus is a
+     * warning, or {@code release}. By default as {@code checks: profile:} of course.yaml says, and else {@code release}.
+     */
+    @Parameter(property = "parcours.profile")
+    private String profile;
+
     /** Prints notes too, which tell of something that needs no mending; the report always holds them. */
     @Parameter(property = "parcours.notes", defaultValue = "false")
     private boolean notes;
@@ -122,11 +129,11 @@ abstract class CourseMojo extends AbstractMojo {
 
     /** The course of this project in this run: what an earlier goal has read is not read again. */
     @SuppressWarnings("unchecked")
-    private CourseInBuild course(Settings settings) {
+    private CourseInBuild course(Settings settings) throws MojoExecutionException {
         Path folder = courseDirectory.toPath().normalize();
         Path cache = cacheDirectory.toPath().normalize();
-        CompileRequest request =
-                new CompileRequest(folder, outputFolder(), cache, theme, settings.selection(), settings.date());
+        CompileRequest request = new CompileRequest(
+                folder, outputFolder(), cache, theme, settings.selection(), settings.date(), Settings.profile(profile));
         CourseInBuild.Place place = new CourseInBuild.Place(Path.of(session.getExecutionRootDirectory()), version);
         Map<Object, Object> shared = getPluginContext();
         return (CourseInBuild)

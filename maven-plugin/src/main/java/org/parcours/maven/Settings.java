@@ -14,6 +14,7 @@ import org.parcours.compile.Selection;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Severity;
+import org.parcours.model.Profile;
 import org.parcours.model.text.Language;
 
 /**
@@ -88,6 +89,18 @@ record Settings(
             default:
                 throw cannotBe("parcours.failOn", failOn, "error, warning or never");
         }
+    }
+
+    static Optional<Profile> profile(String name) throws MojoExecutionException {
+        if (isUnset(name)) {
+            return Optional.empty();
+        }
+        for (Profile known : Profile.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(known);
+            }
+        }
+        throw cannotBe("parcours.profile", name, "draft or release");
     }
 
     private static Optional<Locale> locale(String messages) throws MojoExecutionException {

@@ -43,7 +43,11 @@ final class CheckedCourse {
         this.folder = openFolder();
         this.reading = folder.flatMap(course -> read(course, readers));
         List<Rule> rules = folder.map(Rules::of).orElse(List.of());
-        this.weighing = reading.map(read -> new Weighing(read, folder.orElseThrow(), rules));
+        this.weighing = reading.map(read -> new Weighing(
+                read,
+                folder.orElseThrow(),
+                rules,
+                request.profile().orElse(read.course().plan().settings().profile())));
         this.checked = check(rules);
     }
 
@@ -72,7 +76,20 @@ final class CheckedCourse {
             rules.forEach(rule -> rule.check(read.course(), findings));
             findings.addAll(request.selection().mistakes(read.course().plan()));
         });
-        return counted(findings, true);
+        Optional<Baseline> known = folder.map(course -> Baseline.of(course, findings));
+        List<Finding> counted = counted(findings, true);
+        return known.filter(baseline -> reading.isPresent())
+                .map(baseline -> baseline.compared(counted, weighing.orElseThrow()::isWeighed))
+                .orElse(counted);
+    }
+
+    /** The file that makes all that is found now known. */
+    String baseline(String title) {
+        return Baseline.of(
+                counted(findings, false).stream()
+                        .filter(weighing.orElseThrow()::isWeighed)
+                        .toList(),
+                title);
     }
 
     /** All that reading and checking found. */

@@ -92,6 +92,16 @@ public final class Compiler {
         return checked.language();
     }
 
+    /**
+     * The text of a {@code baseline.txt} that makes everything known that is found now and that the course has a say in.
+     *
+     * @param title what stands in its first line
+     * @throws IllegalStateException when its plan could not be read
+     */
+    public String baseline(String title) {
+        return course().baseline(title);
+    }
+
     /** Whether an output is there as an earlier build made it of the same sources. */
     public boolean isUpToDate(Output output) {
         return earlier.made(output).isPresent();

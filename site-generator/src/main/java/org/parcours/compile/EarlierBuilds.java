@@ -54,7 +54,8 @@ final class EarlierBuilds {
                         sorted(selection.lessons()),
                         sorted(selection.languages()),
                         sorted(selection.editions()),
-                        request.date().toString());
+                        request.date().toString(),
+                        request.profile().toString());
     }
 
     private static String sorted(Collection<?> all) {

@@ -19,6 +19,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
+import org.parcours.model.Profile;
 import org.parcours.model.RuleChoices;
 import org.parcours.model.text.NearestWord;
 import org.parcours.read.SourceReader;
@@ -32,14 +33,22 @@ import org.parcours.source.Span;
  */
 final class Weighing {
 
+    /** Groups of what a course lacks until it is whole. */
+    private static final List<String> NOT_YET = List.of("translation.", "syllabus.");
+
     private final Map<String, Optional<Severity>> severities;
     private final List<ExemptedPassage> passages = new ArrayList<>();
     private final Set<Exemption> used = new HashSet<>();
+    private final Profile profile;
     private final RuleChoices choices;
     private final SortedMap<String, Rule> rules;
 
-    /** @param checks the rules of the checks */
-    Weighing(CourseReading reading, CourseFolder folder, List<Rule> checks) {
+    /**
+     * @param checks the rules of the checks
+     * @param profile how strictly they count
+     */
+    Weighing(CourseReading reading, CourseFolder folder, List<Rule> checks, Profile profile) {
+        this.profile = profile;
         this.severities = reading.course().plan().settings().severities();
         this.choices = reading.course().plan().settings().rules();
         this.rules = checks.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a, TreeMap::new));
@@ -54,8 +63,7 @@ final class Weighing {
     }
 
     private Optional<Finding> weigh(Finding finding) {
-        boolean fixed = finding.severity() == Severity.ERROR && !rules.containsKey(finding.rule());
-        if (fixed) {
+        if (!isWeighed(finding)) {
             return Optional.of(finding);
         }
         List<Exemption> exempting = passages.stream()
@@ -67,7 +75,7 @@ final class Weighing {
     }
 
     private Optional<Finding> chosen(Finding finding) {
-        Optional<Severity> standard = Optional.of(finding.severity());
+        Optional<Severity> standard = Optional.of(inProfile(finding));
         return severities.entrySet().stream()
                 .filter(choice -> finding.isOf(choice.getKey()))
                 // What is said of a pattern counts for more than what is said of its rule.
@@ -75,6 +83,18 @@ final class Weighing {
                 .map(Map.Entry::getValue)
                 .orElse(standard)
                 .map(finding::withSeverity);
+    }
+
+    private Severity inProfile(Finding finding) {
+        boolean waits = profile == Profile.DRAFT
+                && finding.severity() == Severity.ERROR
+                && NOT_YET.stream().anyMatch(group -> finding.rule().startsWith(group));
+        return waits ? Severity.WARNING : finding.severity();
+    }
+
+    /** Whether the course has a say in this finding. */
+    boolean isWeighed(Finding finding) {
+        return finding.severity() != Severity.ERROR || rules.containsKey(finding.rule());
     }
 
     /** Exemptions and settings that do nothing: those of unknown rules, and those that the checks did not need. */

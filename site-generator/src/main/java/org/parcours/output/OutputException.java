@@ -28,7 +28,7 @@ public final class OutputException extends RuntimeException {
     }
 
     /** What kept something from being written to this path. */
-    static OutputException of(Path path, Exception cause) {
+    public static OutputException of(Path path, Exception cause) {
         return of(path, cause, isFull(path));
     }
 

@@ -216,6 +216,31 @@ class CompilerTest {
     }
 
     @Test
+    void aBaselineMakesKnownWhatIsThereAndNothingNew() throws IOException {
+        write("fr/accueil/saluer.md", LESSON.formatted("saluer").replace("- Durée : 5 min\n", ""));
+        write("baseline.txt", compiler(Selection.ALL).baseline("Known"));
+        assertThat(rules(compiler(Selection.ALL))).isEmpty();
+
+        write("fr/accueil/saluer.md", "\n" + LESSON.formatted("saluer").replace("- Groupe : individuel\n", ""));
+        assertThat(compiler(Selection.ALL).check())
+                .extracting(Finding::rule)
+                .contains("baseline.settled", "exercise.complete");
+    }
+
+    @Test
+    void aBaselineHidesNoTextThatWouldBeLost() throws IOException {
+        write("fr/accueil/saluer.md", LESSON.formatted("saluer") + "\n<div>perdu</div>\n");
+        Finding lost = compiler(Selection.ALL).check().stream()
+                .filter(finding -> finding.rule().equals("question.below"))
+                .findFirst()
+                .orElseThrow();
+        String known = String.join("\t", lost.span().file(), lost.rule(), lost.problem());
+        write("baseline.txt", known + "\t" + String.join("\t", lost.words()) + "\n");
+
+        assertThat(rules(compiler(Selection.ALL))).contains("ERROR question.below");
+    }
+
+    @Test
     void aChoiceThatNoRuleOffersIsReported() throws IOException {
         write("course.yaml", COURSE + "  rules: {exercise.complete: {shortest: 3}, exercise.complet: {shortest: 3}}\n");
 

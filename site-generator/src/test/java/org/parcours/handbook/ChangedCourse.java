@@ -79,6 +79,7 @@ final class ChangedCourse {
         CoursePlan plan = course.plan();
         Settings settings = new Settings(
                 plan.settings().minimum(),
+                plan.settings().profile(),
                 plan.settings().severities(),
                 plan.settings().rules(),
                 answers,

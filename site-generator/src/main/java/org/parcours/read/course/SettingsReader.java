@@ -9,6 +9,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Severity;
 import org.parcours.model.Minimum;
+import org.parcours.model.Profile;
 import org.parcours.model.RuleChoices;
 import org.parcours.model.Settings;
 import org.parcours.model.Settings.ModelAnswers;
@@ -32,6 +33,9 @@ final class SettingsReader {
                 checks.flatMap(fields -> fields.part("minimum"))
                         .map(this::minimum)
                         .orElse(Minimum.DEFAULT),
+                checks.flatMap(fields ->
+                                fields.choice("profile", ordered("draft", Profile.DRAFT, "release", Profile.RELEASE)))
+                        .orElse(Profile.RELEASE),
                 checks.flatMap(fields -> fields.part("severity"))
                         .map(this::severity)
                         .orElse(Map.of()),
