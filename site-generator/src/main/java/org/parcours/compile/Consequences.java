@@ -32,6 +32,7 @@ final class Consequences {
             inFile("structure.phrases", NO_PHRASES),
             inFile("markup.table", NO_PHRASES, "structure.phrases/no-table"),
             inFile("markup.row-cells", NO_PHRASES),
+            inFile("structure.required-parts", "time.minutes"),
             onLine("markup.table", "structure.out-of-place"),
             onLine("markup.row-cells", "phrase.complete", "structure.phrases"),
             below("exercise.value/minutes", "exercise.complete/minutes"),

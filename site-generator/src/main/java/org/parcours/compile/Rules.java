@@ -18,9 +18,13 @@ import org.parcours.check.question.LongestKey;
 import org.parcours.check.reference.HeaderReferences;
 import org.parcours.check.reference.PlanReferences;
 import org.parcours.check.reference.PrerequisiteOrder;
+import org.parcours.check.structure.Counts;
 import org.parcours.check.structure.HeadingOrder;
 import org.parcours.check.structure.Placeholder;
 import org.parcours.check.structure.RequiredParts;
+import org.parcours.check.syllabus.SyllabusCoverage;
+import org.parcours.check.time.Load;
+import org.parcours.check.time.Minutes;
 import org.parcours.source.CourseFolder;
 
 /** The rules that are built in. */
@@ -32,6 +36,7 @@ final class Rules {
         return List.of(
                 new RequiredParts(),
                 new Placeholder(),
+                new Counts(),
                 new HeadingOrder(),
                 new ObjectivePractised(),
                 new ObjectiveAssessed(),
@@ -48,6 +53,9 @@ final class Rules {
                 new LinkTarget(),
                 new HeaderReferences(),
                 new PlanReferences(),
-                new PrerequisiteOrder());
+                new PrerequisiteOrder(),
+                new SyllabusCoverage(),
+                new Minutes(),
+                new Load());
     }
 }

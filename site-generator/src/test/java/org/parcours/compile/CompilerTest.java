@@ -45,7 +45,7 @@ class CompilerTest {
             """
             ---
             title: Leçon %1$s
-            duration: 15
+            duration: 6
             ---
 
             ## Objectifs
