@@ -35,6 +35,7 @@ final class Consequences {
             inFile("structure.required-parts", "time.minutes"),
             onLine("markup.table", "structure.out-of-place"),
             onLine("markup.row-cells", "phrase.complete", "structure.phrases"),
+            inFile("phrase.complete", "phrase.balance/number"),
             below("exercise.value/minutes", "exercise.complete/minutes"),
             below("exercise.value/objectives", "exercise.complete/objectives"),
             below("exercise.value/word", "exercise.complete/kind", "exercise.complete/group"),

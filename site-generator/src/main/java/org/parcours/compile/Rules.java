@@ -11,7 +11,10 @@ import org.parcours.check.objective.ObjectiveAssessed;
 import org.parcours.check.objective.ObjectiveKnown;
 import org.parcours.check.objective.ObjectivePractised;
 import org.parcours.check.phrase.PairComplete;
+import org.parcours.check.phrase.PhraseBalance;
+import org.parcours.check.phrase.PhraseLanguage;
 import org.parcours.check.phrase.PhraseTone;
+import org.parcours.check.phrase.ReasonExplains;
 import org.parcours.check.question.FeedbackPresent;
 import org.parcours.check.question.KeyValid;
 import org.parcours.check.question.LongestKey;
@@ -43,6 +46,9 @@ final class Rules {
                 new ObjectiveKnown(),
                 new PairComplete(),
                 new PhraseTone(),
+                new PhraseLanguage(),
+                new PhraseBalance(),
+                new ReasonExplains(),
                 new ExerciseComplete(),
                 new KeyValid(),
                 new FeedbackPresent(),
