@@ -516,7 +516,7 @@ public final class SampleCourse {
                                                 option("Le numéro de dossier", false, "")))),
                         q(
                                 "vrai-faux",
-                                "Un silence est toujours un refus.",
+                                "Un silence est souvent un refus.",
                                 new TrueFalse(
                                         at(),
                                         option("Vrai", false, "Il peut être une réflexion."),

@@ -15,9 +15,12 @@ import org.parcours.check.phrase.PhraseBalance;
 import org.parcours.check.phrase.PhraseLanguage;
 import org.parcours.check.phrase.PhraseTone;
 import org.parcours.check.phrase.ReasonExplains;
+import org.parcours.check.question.AbsoluteTerms;
+import org.parcours.check.question.AllOfTheAbove;
 import org.parcours.check.question.FeedbackPresent;
 import org.parcours.check.question.KeyValid;
 import org.parcours.check.question.LongestKey;
+import org.parcours.check.question.NegativeStem;
 import org.parcours.check.reference.HeaderReferences;
 import org.parcours.check.reference.PlanReferences;
 import org.parcours.check.reference.PrerequisiteOrder;
@@ -53,6 +56,9 @@ final class Rules {
                 new KeyValid(),
                 new FeedbackPresent(),
                 new LongestKey(),
+                new AllOfTheAbove(),
+                new NegativeStem(),
+                new AbsoluteTerms(),
                 new ImageAlternative(),
                 new ImageFile(folder),
                 new UniqueIds(),
