@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
+import org.parcours.check.LessonRule;
 import org.parcours.check.Rule;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
@@ -16,6 +17,7 @@ import org.parcours.model.text.Language;
 import org.parcours.read.LessonReader;
 import org.parcours.read.course.CourseReader;
 import org.parcours.read.course.CourseReading;
+import org.parcours.read.course.KeptLessons;
 import org.parcours.render.Publication;
 import org.parcours.render.SetCourse;
 import org.parcours.source.CourseFolder;
@@ -36,19 +38,20 @@ final class CheckedCourse {
     /**
      * Reads a course and checks it.
      *
-     * @param readers of every syntax; they are closed
+     * @param kept the lessons that earlier builds read
+     * @param checks of single lessons, with what earlier builds found
      */
-    CheckedCourse(CompileRequest request, List<LessonReader> readers) {
+    CheckedCourse(CompileRequest request, KeptLessons kept, LessonChecks checks) {
         this.request = request;
         this.folder = openFolder();
-        this.reading = folder.flatMap(course -> read(course, readers));
+        this.reading = folder.flatMap(course -> read(course, kept));
         List<Rule> rules = folder.map(Rules::of).orElse(List.of());
         this.weighing = reading.map(read -> new Weighing(
                 read,
                 folder.orElseThrow(),
                 rules,
                 request.profile().orElse(read.course().plan().settings().profile())));
-        this.checked = check(rules);
+        this.checked = check(rules, checks);
     }
 
     private Optional<CourseFolder> openFolder() {
@@ -63,17 +66,25 @@ final class CheckedCourse {
         return Optional.empty();
     }
 
-    private Optional<CourseReading> read(CourseFolder course, List<LessonReader> readers) {
+    private Optional<CourseReading> read(CourseFolder course, KeptLessons kept) {
+        List<LessonReader> readers = LessonReaders.all();
         try {
-            return CourseReader.read(course, readers, findings);
+            return CourseReader.read(course, readers, kept, findings);
         } finally {
             readers.forEach(LessonReader::close);
         }
     }
 
-    private List<Finding> check(List<Rule> rules) {
+    private List<Finding> check(List<Rule> rules, LessonChecks checks) {
+        List<LessonRule> ofLessons = rules.stream()
+                .filter(LessonRule.class::isInstance)
+                .map(LessonRule.class::cast)
+                .toList();
         reading.ifPresent(read -> {
-            rules.forEach(rule -> rule.check(read.course(), findings));
+            checks.check(read, ofLessons, findings);
+            rules.stream()
+                    .filter(rule -> !(rule instanceof LessonRule))
+                    .forEach(rule -> rule.check(read.course(), findings));
             findings.addAll(request.selection().mistakes(read.course().plan()));
         });
         Optional<Baseline> known = folder.map(course -> Baseline.of(course, findings));

@@ -13,7 +13,7 @@ import org.parcours.cache.FolderFingerprint;
 import org.parcours.cache.RecordCodec;
 import org.parcours.handbook.pdf.KeptLayouts;
 import org.parcours.handbook.pdf.PartLayouts;
-import org.parcours.read.KeptReader;
+import org.parcours.read.course.KeptLessons;
 
 /**
  * What earlier builds found in these sources and made of them: so that a build for which nothing changed reads no lesson and
@@ -64,9 +64,12 @@ final class EarlierBuilds {
 
     /** Reads the course; of its lessons, those that changed. */
     CheckedCourse read() {
-        CheckedCourse course = new CheckedCourse(request, LessonReaders.keeping(cache, tool));
-        if (course.isRead()) {
-            cache.forgetUnused(KeptReader.STEP);
+        KeptLessons lessons = KeptLessons.in(cache, tool);
+        LessonChecks checks = new LessonChecks(cache, tool);
+        CheckedCourse course = new CheckedCourse(request, lessons, checks);
+        if (course.isRead() && areSourcesUntouched()) {
+            lessons.keep();
+            checks.keep();
         }
         return course;
     }
@@ -116,6 +119,7 @@ final class EarlierBuilds {
         }
     }
 
+    /** Whether nobody changed a source since this build began; what came of it would belong to neither version. */
     private boolean areSourcesUntouched() {
         return FolderFingerprint.ofTraits(request.course()).equals(traits);
     }
@@ -128,7 +132,6 @@ final class EarlierBuilds {
         return made;
     }
 
-    /** Only if nobody changed a source while it was read: what came of it would belong to neither version. */
     private void keep(String step, byte[] content) {
         if (areSourcesUntouched()) {
             cache.keep(step, sources, content);

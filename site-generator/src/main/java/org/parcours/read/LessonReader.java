@@ -11,7 +11,10 @@ public interface LessonReader extends AutoCloseable {
     /** The ending of its files, without the dot. */
     String extension();
 
-    /** Reads a lesson; what an author should know goes to the context's findings. */
+    /** Begins what takes long to start, and does not wait for it: there will be something to read. */
+    default void prepare() {}
+
+    /** Reads a lesson, from any thread; what an author should know goes to the context's findings. */
     Manuscript read(SourceFile file, ReadingContext context);
 
     /** Ends what the reader has started to do its work; whoever made the reader says when. */

@@ -61,8 +61,17 @@ public final class SourceReader {
      * @param askedFor where the file is named: there a missing file is reported
      */
     public Optional<SourceFile> read(String path, Span askedFor) {
-        return bytes(path, askedFor)
-                .flatMap(bytes -> decoded(path, bytes))
+        return bytes(path, askedFor).flatMap(bytes -> text(path, bytes));
+    }
+
+    /** What the file of this path holds, whether it is text or not; nothing and a finding in it when it cannot be read. */
+    public Optional<byte[]> bytes(String path) {
+        return bytes(path, Span.file(path));
+    }
+
+    /** The file of this path, which holds these bytes. */
+    public Optional<SourceFile> text(String path, byte[] bytes) {
+        return decoded(path, bytes)
                 .map(SourceReader::withoutMark)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'))
                 .filter(text -> new CharacterCheck(path, findings).accepts(text))

@@ -1,9 +1,12 @@
 package org.parcours.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.finding.Finding;
@@ -28,6 +31,7 @@ public final class VariableResolver extends TextRewriter {
 
     private final Map<String, String> variables;
     private final Findings findings;
+    private final SortedMap<String, String> used = new TreeMap<>();
 
     /** @param variables what each name stands for in the lesson's language */
     public VariableResolver(Map<String, String> variables, Findings findings) {
@@ -47,6 +51,11 @@ public final class VariableResolver extends TextRewriter {
                 .toList();
         return new Manuscript(
                 manuscript.file(), header, blocks(manuscript.blocks()), manuscript.exemptions(), manuscript.included());
+    }
+
+    /** The variables that have been replaced so far, with their values. */
+    public SortedMap<String, String> used() {
+        return Collections.unmodifiableSortedMap(used);
     }
 
     /** Neighbouring texts become one first: a parser may cut a text at an underscore. */
@@ -88,6 +97,8 @@ public final class VariableResolver extends TextRewriter {
             String value = variables.get(name);
             if (value == null) {
                 report(name, place(span, words, found.start(), found.end()));
+            } else {
+                used.put(name, value);
             }
             return Matcher.quoteReplacement(value == null ? found.group() : value);
         });

@@ -1,5 +1,7 @@
 package org.parcours.read.asciidoc;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -16,7 +18,7 @@ final class AsciidocEngine implements AutoCloseable {
     private final Logger ownMessages = Logger.getLogger("asciidoctor");
 
     private final Supplier<Reading> readings;
-    private Asciidoctor asciidoctor;
+    private Optional<CompletableFuture<Asciidoctor>> started = Optional.empty();
 
     /** @param readings gives the lesson that is being read on the calling thread */
     AsciidocEngine(Supplier<Reading> readings) {
@@ -24,7 +26,7 @@ final class AsciidocEngine implements AutoCloseable {
     }
 
     Document load(String text, Options options) {
-        return inOwnClassLoader(() -> started().load(text, options));
+        return inOwnClassLoader(() -> start().join().load(text, options));
     }
 
     /**
@@ -42,26 +44,31 @@ final class AsciidocEngine implements AutoCloseable {
         }
     }
 
-    private synchronized Asciidoctor started() {
-        if (asciidoctor == null) {
-            // A build reads each lesson once: interpreting its Ruby is quicker than compiling it first.
-            if (System.getProperty("jruby.compile.mode") == null) {
-                System.setProperty("jruby.compile.mode", "OFF");
-            }
-            ownMessages.setUseParentHandlers(false);
-            asciidoctor = Asciidoctor.Factory.create();
-            asciidoctor.registerLogHandler(new ParserMessages(readings));
-            asciidoctor.javaConverterRegistry().register(TokenBackend.class, TokenBackend.NAME);
-            asciidoctor.javaExtensionRegistry().includeProcessor(new CourseIncludes(readings));
+    /** Starts on a thread of its own, unless it has started; whoever needs it waits for it. */
+    synchronized CompletableFuture<Asciidoctor> start() {
+        if (started.isEmpty()) {
+            started = Optional.of(CompletableFuture.supplyAsync(
+                    () -> inOwnClassLoader(this::create), task -> new Thread(task, "parcours-asciidoctor").start()));
         }
+        return started.get();
+    }
+
+    private Asciidoctor create() {
+        // A build reads each lesson once: interpreting its Ruby is quicker than compiling it first.
+        if (System.getProperty("jruby.compile.mode") == null) {
+            System.setProperty("jruby.compile.mode", "OFF");
+        }
+        ownMessages.setUseParentHandlers(false);
+        Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.registerLogHandler(new ParserMessages(readings));
+        asciidoctor.javaConverterRegistry().register(TokenBackend.class, TokenBackend.NAME);
+        asciidoctor.javaExtensionRegistry().includeProcessor(new CourseIncludes(readings));
         return asciidoctor;
     }
 
     @Override
     public synchronized void close() {
-        if (asciidoctor != null) {
-            asciidoctor.shutdown();
-            asciidoctor = null;
-        }
+        started.ifPresent(asciidoctor -> asciidoctor.thenAccept(Asciidoctor::shutdown));
+        started = Optional.empty();
     }
 }

@@ -45,6 +45,11 @@ public final class AsciidocReader implements LessonReader {
     }
 
     @Override
+    public void prepare() {
+        engine.start();
+    }
+
+    @Override
     public Manuscript read(SourceFile file, ReadingContext context) {
         Reading reading = new Reading(context);
         RawLesson raw = rawStage.read(file, context.findings());

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Exemption;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -33,20 +32,29 @@ public final class CourseReader {
 
     private final CourseFolder folder;
     private final List<LessonReader> readers;
+    private final KeptLessons kept;
     private final Findings findings;
-    private final List<Exemption> exemptions = new ArrayList<>();
-    private final SortedSet<String> included = new TreeSet<>();
-    private final Map<String, Fingerprint> made = new HashMap<>();
 
-    private CourseReader(CourseFolder folder, List<LessonReader> readers, Findings findings) {
+    private CourseReader(CourseFolder folder, List<LessonReader> readers, KeptLessons kept, Findings findings) {
         this.folder = folder;
         this.readers = List.copyOf(readers);
+        this.kept = kept;
         this.findings = findings;
     }
 
     /** The course; nothing when course.yaml does not say what there is to read, which is then a finding. */
     public static Optional<CourseReading> read(CourseFolder folder, List<LessonReader> readers, Findings findings) {
-        return new CourseReader(folder, readers, findings).read();
+        return read(folder, readers, KeptLessons.none(), findings);
+    }
+
+    /**
+     * The course, of which only those lessons are read that changed.
+     *
+     * @param kept what earlier builds read; it takes what is read now
+     */
+    public static Optional<CourseReading> read(
+            CourseFolder folder, List<LessonReader> readers, KeptLessons kept, Findings findings) {
+        return new CourseReader(folder, readers, kept, findings).read();
     }
 
     /** The source language of a course, as far as its plan can be read: authors are told in it what is wrong there. */
@@ -59,63 +67,41 @@ public final class CourseReader {
     }
 
     private CourseReading reading(CoursePlan plan) {
+        Map<Language, List<LessonPlaces.Place>> places = new LinkedHashMap<>();
+        plan.languages().forEach(language -> places.put(language, places(plan, language)));
+        Map<String, LessonShelf.Result> lessons = new LessonBatch(folder, readers, kept).read(shelves(plan, places));
         CourseTexts texts = CourseTexts.of(plan.languages(), folder, findings);
         RegisterReader registers = new RegisterReader(folder, texts, findings);
-        List<Version> written = plan.languages().stream()
-                .map(language -> version(plan, language))
-                .toList();
-        List<Version> versions = TranslatedIds.match(written, findings);
-        Course course = new Course(plan, registers.syllabus(), registers.glossary(), registers.references(), versions);
-        return new CourseReading(LinkNames.in(course), exemptions, included, fingerprints(course));
+        Course course = new Course(
+                plan,
+                registers.syllabus(),
+                registers.glossary(),
+                registers.references(),
+                TranslatedIds.match(versions(plan, places, lessons), findings));
+        return finished(course, lessons);
     }
 
-    /** What a lesson cites goes by the names that the course gives it, and a translation has the ids of its source. */
-    private Map<String, Fingerprint> fingerprints(Course course) {
-        String names = names(course);
-        Map<String, String> sources = new HashMap<>();
-        Version source = course.versions().get(0);
-        source.lessons().forEach(lesson -> sources.put(lesson.id(), made(lesson).hex()));
-        Map<String, Fingerprint> fingerprints = new HashMap<>();
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> fingerprints.put(
-                        lesson.span().file(), made(lesson).with(names, sources.getOrDefault(lesson.id(), ""))));
-        return fingerprints;
-    }
-
-    private Fingerprint made(Lesson lesson) {
-        return made.get(lesson.span().file());
-    }
-
-    private static String names(Course course) {
-        List<String> names = new ArrayList<>(
-                List.of(course.glossary().toString(), course.references().toString()));
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson ->
-                        names.addAll(List.of(lesson.id(), lesson.header().title())));
-        return Fingerprint.of(names.toArray(String[]::new)).hex();
-    }
-
-    private Version version(CoursePlan plan, Language language) {
+    /** Where the lessons of a language are. */
+    private List<LessonPlaces.Place> places(CoursePlan plan, Language language) {
         List<String> extensions = readers.stream().map(LessonReader::extension).toList();
-        List<LessonPlaces.Place> places;
         try {
             LessonFiles files = new LessonFiles(folder, extensions, findings).of(language);
-            places = new LessonPlaces(plan, language, files, findings).find();
+            return new LessonPlaces(plan, language, files, findings).find();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Map<String, Lesson> lessons = lessons(places, context(plan, language));
-        LessonLinks links =
-                new LessonLinks(lessons.values().stream().map(Lesson::id).collect(Collectors.toSet()));
-        lessons.replaceAll((path, lesson) -> links.settle(lesson));
-        return new Version(
-                language,
-                plan.units().stream()
-                        .map(unit -> unit(unit, language, places, lessons))
-                        .filter(unit -> !unit.lessons().isEmpty())
-                        .toList());
+    }
+
+    private List<LessonShelf> shelves(CoursePlan plan, Map<Language, List<LessonPlaces.Place>> places) {
+        List<LessonShelf> shelves = new ArrayList<>();
+        places.forEach((language, own) -> {
+            ReadingContext context = context(plan, language);
+            Map<String, List<String>> byFolder = new LinkedHashMap<>();
+            own.forEach(place -> byFolder.computeIfAbsent(place.folder(), folder -> new ArrayList<>())
+                    .add(place.path()));
+            byFolder.forEach((folder, paths) -> shelves.add(new LessonShelf(folder, paths, context)));
+        });
+        return shelves;
     }
 
     private ReadingContext context(CoursePlan plan, Language language) {
@@ -124,25 +110,43 @@ public final class CourseReader {
         return new ReadingContext(folder, language, variables, findings);
     }
 
-    /** The lessons by path. */
-    private Map<String, Lesson> lessons(List<LessonPlaces.Place> places, ReadingContext context) {
-        List<String> paths = places.stream().map(LessonPlaces.Place::path).toList();
-        Map<String, Lesson> lessons = new TreeMap<>();
-        for (LessonBatch.ReadLesson read : new LessonBatch(folder, readers, findings).read(paths, context)) {
-            exemptions.addAll(read.manuscript().exemptions());
-            included.addAll(read.manuscript().included());
-            lessons.put(read.path(), read.lesson());
-            made.put(read.path(), read.made());
-        }
-        return lessons;
+    private static List<Version> versions(
+            CoursePlan plan, Map<Language, List<LessonPlaces.Place>> places, Map<String, LessonShelf.Result> lessons) {
+        return plan.languages().stream()
+                .map(language -> {
+                    Map<String, List<LessonPlaces.Place>> own =
+                            places.get(language).stream().collect(Collectors.groupingBy(LessonPlaces.Place::unit));
+                    return new Version(
+                            language,
+                            plan.units().stream()
+                                    .map(unit -> unit(unit, language, own.getOrDefault(unit.id(), List.of()), lessons))
+                                    .filter(unit -> !unit.lessons().isEmpty())
+                                    .toList());
+                })
+                .toList();
     }
 
     private static Unit unit(
-            UnitPlan plan, Language language, List<LessonPlaces.Place> places, Map<String, Lesson> lessons) {
+            UnitPlan plan,
+            Language language,
+            List<LessonPlaces.Place> places,
+            Map<String, LessonShelf.Result> lessons) {
         List<Lesson> own = places.stream()
-                .filter(place -> place.unit().equals(plan.id()))
                 .flatMap(place -> Optional.ofNullable(lessons.get(place.path())).stream())
+                .map(result -> result.read().lesson())
                 .toList();
         return new Unit(plan.id(), plan.title().in(language), plan.summary().in(language), own);
+    }
+
+    /** The course with what each lesson needs of the others. */
+    private static CourseReading finished(Course course, Map<String, LessonShelf.Result> lessons) {
+        List<Exemption> exemptions = new ArrayList<>();
+        SortedSet<String> included = new TreeSet<>();
+        lessons.values().forEach(lesson -> {
+            exemptions.addAll(lesson.read().exemptions());
+            included.addAll(lesson.read().included().keySet());
+        });
+        Finishing finishing = new Finishing(course, lessons);
+        return new CourseReading(finishing.course(), exemptions, included, finishing.fingerprints());
     }
 }

@@ -4,58 +4,59 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import org.parcours.cache.Fingerprint;
-import org.parcours.finding.Findings;
-import org.parcours.model.Lesson;
-import org.parcours.read.KeptReader;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.parcours.read.LessonReader;
-import org.parcours.read.Manuscript;
-import org.parcours.read.ReadingContext;
-import org.parcours.read.SourceReader;
-import org.parcours.read.VariableResolver;
-import org.parcours.read.lesson.LessonAssembler;
 import org.parcours.source.CourseFolder;
 
 /**
- * Reads many lessons, those of each syntax on a thread of their own: one syntax takes seconds to start, and the others
- * need not wait for it.
+ * Reads many lessons, and of those that were kept only what changed; as many at a time as there are processors. A syntax
+ * that takes seconds to start begins as soon as it is known to be needed, and the others are read meanwhile.
  */
 final class LessonBatch {
 
-    private static final Executor OWN_THREAD = task -> new Thread(task, "parcours-reader").start();
-
-    private final CourseFolder folder;
     private final List<LessonReader> readers;
-    private final Findings findings;
+    private final KeptLessons kept;
+    private final FileStates states;
 
-    LessonBatch(CourseFolder folder, List<LessonReader> readers, Findings findings) {
-        this.folder = folder;
+    LessonBatch(CourseFolder folder, List<LessonReader> readers, KeptLessons kept) {
         this.readers = List.copyOf(readers);
-        this.findings = findings;
+        this.kept = kept;
+        this.states = new FileStates(folder);
     }
 
-    /** A lesson, the manuscript of which it was made, and the fingerprint of what that was made of. */
-    record ReadLesson(String path, Lesson lesson, Manuscript manuscript, Fingerprint made) {}
+    /** A lesson that has to be read. */
+    private record Work(LessonShelf shelf, String path, LessonReader reader) {}
 
     /** The lessons that can be read, by path. */
-    List<ReadLesson> read(Collection<String> paths, ReadingContext context) {
-        List<CompletableFuture<List<ReadLesson>>> running = readers.stream()
-                .map(reader -> CompletableFuture.supplyAsync(() -> read(paths, reader, context), OWN_THREAD))
-                .toList();
-        List<ReadLesson> lessons = new ArrayList<>();
-        running.forEach(each -> lessons.addAll(finished(each)));
-        lessons.sort(Comparator.comparing(ReadLesson::path));
+    Map<String, LessonShelf.Result> read(Collection<LessonShelf> shelves) {
+        ExecutorService processors = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(), task -> new Thread(task, "parcours-reader"));
+        try {
+            each(shelves, processors, this::open);
+            each(work(shelves), processors, work -> work.shelf().read(work.path(), work.reader(), states));
+        } finally {
+            processors.shutdownNow();
+        }
+        Map<String, LessonShelf.Result> lessons = new TreeMap<>();
+        for (LessonShelf shelf : shelves) {
+            shelf.keep(kept);
+            lessons.putAll(shelf.results());
+        }
         return lessons;
     }
 
-    private static <T> T finished(CompletableFuture<T> running) {
+    private static <T> void each(Collection<T> all, ExecutorService processors, Consumer<T> action) {
+        List<CompletableFuture<Void>> running = all.stream()
+                .map(one -> CompletableFuture.runAsync(() -> action.accept(one), processors))
+                .toList();
         try {
-            return running.join();
+            running.forEach(CompletableFuture::join);
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException ours) {
                 throw ours;
@@ -67,28 +68,23 @@ final class LessonBatch {
         }
     }
 
-    private List<ReadLesson> read(Collection<String> paths, LessonReader reader, ReadingContext context) {
-        return paths.stream()
-                .filter(path -> path.endsWith("." + reader.extension()))
-                .distinct()
-                .flatMap(path -> read(path, reader, context).stream())
-                .toList();
+    private void open(LessonShelf shelf) {
+        shelf.open(kept, states);
+        shelf.unread().stream().map(this::reader).distinct().forEach(LessonReader::prepare);
     }
 
-    private Optional<ReadLesson> read(String path, LessonReader reader, ReadingContext context) {
-        return new SourceReader(folder, findings).read(path).map(source -> {
-            Manuscript typed = reader.read(source, context);
-            Manuscript manuscript = new VariableResolver(context.variables(), findings).resolve(typed);
-            return new ReadLesson(
-                    path, LessonAssembler.assemble(manuscript, context), manuscript, made(manuscript, context));
-        });
+    private LessonReader reader(String path) {
+        return readers.stream()
+                .filter(reader -> path.endsWith("." + reader.extension()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Fingerprint made(Manuscript manuscript, ReadingContext context) {
-        return Fingerprint.of(
-                manuscript.file().path(),
-                manuscript.file().text(),
-                new TreeMap<>(context.variables()).toString(),
-                KeptReader.states(manuscript.included(), context.folder()).toString());
+    /** One syntax after the other, in the order of the readers. */
+    private List<Work> work(Collection<LessonShelf> shelves) {
+        List<Work> work = new ArrayList<>();
+        shelves.forEach(shelf -> shelf.unread().forEach(path -> work.add(new Work(shelf, path, reader(path)))));
+        work.sort(Comparator.comparing(each -> readers.indexOf(each.reader())));
+        return work;
     }
 }

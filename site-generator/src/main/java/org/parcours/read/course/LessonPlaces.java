@@ -31,7 +31,13 @@ final class LessonPlaces {
     }
 
     /** A listed lesson and its file. */
-    record Place(String unit, String lesson, String path) {}
+    record Place(String unit, String lesson, String path) {
+
+        /** The folder in which it lies. */
+        String folder() {
+            return path.substring(0, path.lastIndexOf('/'));
+        }
+    }
 
     /** The lessons that are there, in the order of the course. */
     List<Place> find() {

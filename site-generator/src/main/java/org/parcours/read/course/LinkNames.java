@@ -1,63 +1,45 @@
 package org.parcours.read.course;
 
-import java.util.List;
-import org.parcours.model.Course;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.parcours.model.Glossary;
 import org.parcours.model.Lesson;
-import org.parcours.model.LessonRewriter;
 import org.parcours.model.Reference;
-import org.parcours.model.Unit;
-import org.parcours.model.Version;
+import org.parcours.model.References;
+import org.parcours.model.Term;
 import org.parcours.model.text.AddressVisitor;
-import org.parcours.model.text.Inline;
+import org.parcours.model.text.Language;
 import org.parcours.model.text.LessonAddress;
-import org.parcours.model.text.Link;
 import org.parcours.model.text.SourceAddress;
 import org.parcours.model.text.TermAddress;
-import org.parcours.model.text.Text;
-import org.parcours.model.text.TextRewriter;
 import org.parcours.model.text.WebAddress;
 
 /**
- * Gives words to the links that their author left without: {@code <source:weger-2014>} is read as "Harry Weger Jr. et al.,
- * 2014", a term by its name, a lesson by its title. What is not known keeps its id, and the checks report it.
+ * The words of links that their author left without: {@code <source:weger-2014>} is read as "Harry Weger Jr. et al., 2014",
+ * a term by its name, a lesson by its title. What is not known keeps its id, and the checks report it.
  */
-final class LinkNames extends TextRewriter implements AddressVisitor<String> {
+final class LinkNames implements AddressVisitor<String> {
 
-    private final Course course;
-    private final Version version;
+    private final Map<String, String> lessons = new HashMap<>();
+    private final Map<String, String> terms = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
 
-    private LinkNames(Course course, Version version) {
-        this.course = course;
-        this.version = version;
-    }
-
-    /** The same course, in which every link has words. */
-    static Course in(Course course) {
-        List<Version> versions = course.versions().stream()
-                .map(version -> new LinkNames(course, version).named())
-                .toList();
-        return new Course(course.plan(), course.syllabus(), course.glossary(), course.references(), versions);
-    }
-
-    private Version named() {
-        LessonRewriter rewriter = new LessonRewriter(this);
-        return new Version(
-                version.language(),
-                version.units().stream().map(unit -> named(unit, rewriter)).toList());
-    }
-
-    private static Unit named(Unit unit, LessonRewriter rewriter) {
-        List<Lesson> lessons = unit.lessons().stream().map(rewriter::lesson).toList();
-        return new Unit(unit.id(), unit.title(), unit.summary(), lessons);
-    }
-
-    @Override
-    public List<Inline> visitLink(Link link) {
-        if (!link.content().isEmpty()) {
-            return super.visitLink(link);
+    /** The names in one language. */
+    LinkNames(Language language, Collection<Lesson> lessons, Glossary glossary, References references) {
+        lessons.forEach(
+                lesson -> this.lessons.putIfAbsent(lesson.id(), lesson.header().title()));
+        for (Term term : glossary.terms()) {
+            String name = term.term().in(language);
+            if (!name.isEmpty()) {
+                terms.putIfAbsent(term.id(), name);
+            }
         }
-        Text name = new Text(link.span(), link.address().accept(this));
-        return List.of(new Link(link.span(), link.address(), List.of(name)));
+        references.references().forEach(source -> sources.putIfAbsent(source.id(), name(source)));
+    }
+
+    boolean knowsLesson(String id) {
+        return lessons.containsKey(id);
     }
 
     @Override
@@ -67,34 +49,19 @@ final class LinkNames extends TextRewriter implements AddressVisitor<String> {
 
     @Override
     public String visitLessonAddress(LessonAddress address) {
-        return address.heading().isEmpty() ? title(address.lesson()) : address.heading();
-    }
-
-    private String title(String id) {
-        return version.lessons().stream()
-                .filter(lesson -> lesson.id().equals(id))
-                .map(lesson -> lesson.header().title())
-                .findFirst()
-                .orElse(id);
+        return address.heading().isEmpty()
+                ? lessons.getOrDefault(address.lesson(), address.lesson())
+                : address.heading();
     }
 
     @Override
     public String visitTermAddress(TermAddress address) {
-        return course.glossary().terms().stream()
-                .filter(term -> term.id().equals(address.term()))
-                .map(term -> term.term().in(version.language()))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(address.term());
+        return terms.getOrDefault(address.term(), address.term());
     }
 
     @Override
     public String visitSourceAddress(SourceAddress address) {
-        return course.references().references().stream()
-                .filter(reference -> reference.id().equals(address.source()))
-                .map(LinkNames::name)
-                .findFirst()
-                .orElse(address.source());
+        return sources.getOrDefault(address.source(), address.source());
     }
 
     /** The first author and the year, as sources are called in running text. */

@@ -13,7 +13,6 @@ import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
 import org.parcours.model.Part;
 import org.parcours.model.Question;
-import org.parcours.model.Unit;
 import org.parcours.model.Version;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.PlainText;
@@ -53,16 +52,7 @@ final class TranslatedIds {
         translation.lessons().stream()
                 .filter(lesson -> sources.containsKey(lesson.id()))
                 .forEach(lesson -> compare(lesson, sources.get(lesson.id())));
-        Renaming renaming = new Renaming();
-        return new Version(
-                translation.language(),
-                translation.units().stream()
-                        .map(unit -> new Unit(
-                                unit.id(),
-                                unit.title(),
-                                unit.summary(),
-                                unit.lessons().stream().map(renaming::lesson).toList()))
-                        .toList());
+        return ids.isEmpty() ? translation : translation.map(new Renaming()::lesson);
     }
 
     private void compare(Lesson lesson, Lesson source) {
@@ -102,7 +92,9 @@ final class TranslatedIds {
             if (fixed && !own.equals(wanted)) {
                 findings.add(Finding.error(RULE, span.apply(element), "other-id", own, wanted));
             }
-            ids.put(span.apply(element), wanted);
+            if (!own.equals(wanted)) {
+                ids.put(span.apply(element), wanted);
+            }
         }
     }
 

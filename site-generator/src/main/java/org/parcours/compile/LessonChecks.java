@@ -1,0 +1,79 @@
+package org.parcours.compile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parcours.cache.Cache;
+import org.parcours.cache.Fingerprint;
+import org.parcours.cache.RecordCodec;
+import org.parcours.check.LessonRule;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.CoursePlan;
+import org.parcours.model.Lesson;
+import org.parcours.model.Version;
+import org.parcours.read.course.CourseReading;
+
+/**
+ * Checks lessons one by one, and of those that were checked under the same plan only what changed: what a rule of one lesson
+ * finds follows from that lesson and the plan.
+ */
+final class LessonChecks {
+
+    private static final String STEP = "rules";
+    private static final RecordCodec<Kept> CODEC = RecordCodec.of(Kept.class);
+
+    private final Cache cache;
+    private final Fingerprint tool;
+    private final Map<Fingerprint, Kept> checked = new ConcurrentHashMap<>();
+
+    /** @param tool the fingerprint of the code that checks */
+    LessonChecks(Cache cache, Fingerprint tool) {
+        this.cache = cache;
+        this.tool = tool;
+    }
+
+    /**
+     * What was found under one plan.
+     *
+     * @param findings by the fingerprint of the lesson
+     */
+    private record Kept(Map<String, List<Finding>> findings) {}
+
+    /** Checks each lesson of a course. */
+    void check(CourseReading reading, Collection<LessonRule> rules, Findings findings) {
+        CoursePlan plan = reading.course().plan();
+        Fingerprint settings = tool.with(plan.toString());
+        Map<String, List<Finding>> earlier = cache.find(STEP, settings)
+                .flatMap(CODEC::read)
+                .map(Kept::findings)
+                .orElse(Map.of());
+        Map<String, List<Finding>> now = new ConcurrentHashMap<>();
+        reading.course().versions().stream().map(Version::lessons).flatMap(List::stream).toList().parallelStream()
+                .forEach(lesson -> {
+                    String fingerprint =
+                            reading.lessons().get(lesson.span().file()).hex();
+                    now.put(
+                            fingerprint,
+                            Optional.ofNullable(earlier.get(fingerprint)).orElseGet(() -> found(lesson, plan, rules)));
+                });
+        now.values().forEach(findings::addAll);
+        if (!earlier.keySet().equals(now.keySet())) {
+            checked.put(settings, new Kept(now));
+        }
+    }
+
+    private static List<Finding> found(Lesson lesson, CoursePlan plan, Collection<LessonRule> rules) {
+        Findings found = new Findings();
+        rules.forEach(rule -> rule.check(lesson, plan, found));
+        return found.sorted();
+    }
+
+    /** Keeps what was found, and nothing of other plans. Only for who knows that no file has changed meanwhile. */
+    void keep() {
+        checked.forEach((settings, kept) -> cache.keep(STEP, settings, CODEC.write(kept)));
+        cache.forgetUnused(STEP);
+    }
+}
