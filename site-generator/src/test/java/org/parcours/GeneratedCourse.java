@@ -41,6 +41,11 @@ public final class GeneratedCourse {
 
     /** Writes a course of so many lessons, half of them in each syntax, twenty to a unit. */
     public static void write(Path folder, int lessons, int words) throws IOException {
+        write(folder, lessons, words, List.of(Syntax.MD, Syntax.ADOC));
+    }
+
+    /** Writes a course of so many lessons, in these syntaxes by turns, twenty to a unit. */
+    public static void write(Path folder, int lessons, int words, List<Syntax> syntaxes) throws IOException {
         List<String> ids =
                 IntStream.range(0, lessons).mapToObj(i -> "lecon-" + i).toList();
         StringBuilder units = new StringBuilder();
@@ -49,8 +54,8 @@ public final class GeneratedCourse {
             List<String> own = ids.subList(first, Math.min(lessons, first + 20));
             units.append(unit(unit, own));
             for (String id : own) {
-                int number = ids.indexOf(id);
-                Syntax syntax = number % 2 == 0 ? Syntax.MD : Syntax.ADOC;
+                int number = Integer.parseInt(id.substring("lecon-".length()));
+                Syntax syntax = syntaxes.get(number % syntaxes.size());
                 Path file = folder.resolve("fr/" + unit + "/" + id + "." + syntax.extension());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, lesson(id, syntax, number, words));
