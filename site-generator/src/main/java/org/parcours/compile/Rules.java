@@ -10,6 +10,7 @@ import org.parcours.check.link.LinkTarget;
 import org.parcours.check.objective.ObjectiveAssessed;
 import org.parcours.check.objective.ObjectiveKnown;
 import org.parcours.check.objective.ObjectivePractised;
+import org.parcours.check.phrase.Contradiction;
 import org.parcours.check.phrase.PairComplete;
 import org.parcours.check.phrase.PhraseBalance;
 import org.parcours.check.phrase.PhraseLanguage;
@@ -48,6 +49,7 @@ final class Rules {
                 new ObjectiveAssessed(),
                 new ObjectiveKnown(),
                 new PairComplete(),
+                new Contradiction(),
                 new PhraseTone(),
                 new PhraseLanguage(),
                 new PhraseBalance(),

@@ -309,6 +309,20 @@ class CompilerTest {
     }
 
     @Test
+    void aPhraseThatIsToBeSaidHereAndAvoidedThereIsAnErrorAndAContrastIsNone() throws IOException {
+        String pair = "| « Nora, bonjour. » | « Allô ? » |";
+        String saluer = LESSON.formatted("saluer");
+        String conclure = LESSON.formatted("conclure");
+        write("fr/accueil/saluer.md", saluer.replace(pair, "| « Je peux vous aider tout de même. » | « Allô ? » |"));
+        write("fr/accueil/conclure.md", conclure.replace(pair, "| « Nora. » | « Je peux vous aider tout de même » |"));
+        assertThat(rules(compiler(Selection.ALL))).containsExactly("ERROR phrase.contradiction");
+
+        write("fr/accueil/conclure.md", conclure.replace(pair, "| « Nora. » | « Je peux nous aider tout de même » |"));
+        assertThat(rules(compiler(Selection.ALL))).isEmpty();
+        assertThat(compiler(Selection.ALL).check()).anyMatch(f -> f.rule().equals("phrase.contradiction"));
+    }
+
+    @Test
     void anUnknownMarkCannotBeExempted() throws IOException {
         String secret = "<!-- exempt: markup.unknown-mark because non -->\n> [!TRAINNER]\n> Secret\n";
         write("fr/accueil/saluer.md", LESSON.formatted("saluer").replace("## Exercices", secret + "\n## Exercices"));
