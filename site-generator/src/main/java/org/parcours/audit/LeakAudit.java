@@ -33,9 +33,9 @@ public final class LeakAudit {
      * @param labels the words of the theme, which are everybody's
      */
     public static LeakAudit of(Course course, Collection<String> labels) {
-        TrainerText text = TrainerText.of(course);
-        String open = Letters.of(text.open()) + " " + Letters.of(String.join("\n", labels));
-        return new LeakAudit(new SecretSearch(text.secret(), open));
+        return new LeakAudit(new SecretSearch(
+                TrainerText.secret(course),
+                () -> Letters.of(TrainerText.open(course)) + " " + Letters.of(String.join("\n", labels))));
     }
 
     /**

@@ -2,10 +2,10 @@ package org.parcours.audit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Finds trainer-only passages in the letters of an output. A passage is found whole, or by any piece of it of about
@@ -18,17 +18,19 @@ final class SecretSearch {
     static final int WINDOW = 24;
 
     private static final int STEP = 4;
-    private static final int FILTER = (1 << 20) - 1;
 
-    private final Map<String, Passage> windows = new HashMap<>();
-    private final BitSet filter = new BitSet(FILTER + 1);
-    private final Map<String, Passage> shortOnes = new HashMap<>();
+    private final Windows windows = new Windows(WINDOW);
 
-    /** @param open the letters of all that learners may read */
-    SecretSearch(List<Passage> secret, String open) {
+    /** The beginnings of passages that are shorter than a window. */
+    private final Windows shortOnes = new Windows(SHORTEST);
+
+    private final Supplier<String> open;
+    private Optional<Excused> excused = Optional.empty();
+
+    /** @param open the letters of all that learners may read; they are asked for once something was found */
+    SecretSearch(List<Passage> secret, Supplier<String> open) {
+        this.open = open;
         secret.forEach(passage -> add(passage, Letters.of(passage.text())));
-        WindowScan.over(open, WINDOW, filter, FILTER, windows::remove);
-        shortOnes.keySet().removeIf(open::contains);
     }
 
     private void add(Passage passage, String letters) {
@@ -36,30 +38,38 @@ final class SecretSearch {
             return;
         }
         if (letters.length() < WINDOW) {
-            shortOnes.putIfAbsent(letters, passage);
-            return;
+            shortOnes.add(passage, letters, 0, letters.length());
         }
         for (int start = 0; start + WINDOW <= letters.length(); start += STEP) {
-            addWindow(passage, letters.substring(start, start + WINDOW));
+            windows.add(passage, letters, start, start + WINDOW);
         }
-    }
-
-    private void addWindow(Passage passage, String window) {
-        windows.putIfAbsent(window, passage);
-        filter.set(window.hashCode() & FILTER);
     }
 
     /** The first passage that stands in these letters. */
     Optional<Passage> in(String letters) {
-        List<Passage> found = new ArrayList<>();
-        WindowScan.over(letters, WINDOW, filter, FILTER, window -> {
-            if (windows.containsKey(window)) {
-                found.add(windows.get(window));
-            }
-        });
-        shortOnes.entrySet().stream()
-                .filter(secret -> letters.contains(secret.getKey()))
-                .forEach(secret -> found.add(secret.getValue()));
-        return found.stream().findFirst();
+        return first(windows, letters, Excused::windows).or(() -> first(shortOnes, letters, Excused::shortOnes));
+    }
+
+    private Optional<Passage> first(Windows sought, String letters, Function<Excused, BitSet> open) {
+        List<Integer> found = new ArrayList<>();
+        sought.find(letters, found::add);
+        return found.stream()
+                .filter(piece -> !open.apply(excused()).get(piece))
+                .findFirst()
+                .map(sought::passage);
+    }
+
+    /** The pieces that are no secret, as they stand in what learners may read. */
+    private record Excused(BitSet windows, BitSet shortOnes) {}
+
+    private synchronized Excused excused() {
+        if (excused.isEmpty()) {
+            Excused standingOpen = new Excused(new BitSet(), new BitSet());
+            String letters = open.get();
+            windows.find(letters, standingOpen.windows()::set);
+            shortOnes.find(letters, standingOpen.shortOnes()::set);
+            excused = Optional.of(standingOpen);
+        }
+        return excused.get();
     }
 }

@@ -33,33 +33,42 @@ import org.parcours.source.Span;
 final class TrainerText {
 
     private final List<Passage> secret = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
+    private final Optional<StringBuilder> open;
     private final boolean modelAnswersAreSecret;
     private int trainerOnly;
 
-    private TrainerText(boolean modelAnswersAreSecret) {
-        this.modelAnswersAreSecret = modelAnswersAreSecret;
+    private TrainerText(Course course, Optional<StringBuilder> open) {
+        this.open = open;
+        this.modelAnswersAreSecret = course.plan().settings().modelAnswers() == ModelAnswers.TRAINER;
     }
 
-    static TrainerText of(Course course) {
-        TrainerText text = new TrainerText(course.plan().settings().modelAnswers() == ModelAnswers.TRAINER);
-        Walk walk = text.new Walk();
+    /** What only the trainer may see, in the order of the course. */
+    static List<Passage> secret(Course course) {
+        TrainerText text = new TrainerText(course, Optional.empty());
+        text.walk(course);
+        return text.secret;
+    }
+
+    /** What learners may read, all in one. */
+    static String open(Course course) {
+        StringBuilder open = new StringBuilder();
+        TrainerText text = new TrainerText(course, Optional.of(open));
+        text.walk(course);
+        CourseWords.of(course).forEach(text::addOpen);
+        return open.toString();
+    }
+
+    private void walk(Course course) {
+        Walk walk = new Walk();
         course.versions().stream()
                 .flatMap(version -> version.units().stream())
                 .flatMap(unit -> unit.lessons().stream())
                 .forEach(walk::lesson);
-        CourseWords.of(course).forEach(text::addOpen);
-        return text;
     }
 
-    /** What only the trainer may see, in the order of the course. */
-    List<Passage> secret() {
-        return List.copyOf(secret);
-    }
-
-    /** What learners may read, all in one. */
-    String open() {
-        return open.toString();
+    /** Whether somebody asks for words that stand here. */
+    private boolean isWanted() {
+        return trainerOnly > 0 || open.isPresent();
     }
 
     private void add(Span span, String words) {
@@ -71,7 +80,7 @@ final class TrainerText {
     }
 
     private void addOpen(String words) {
-        open.append(words).append('\n');
+        open.ifPresent(all -> all.append(words).append('\n'));
     }
 
     private final class Walk extends LessonRewriter {
@@ -136,6 +145,9 @@ final class TrainerText {
 
         @Override
         public List<Inline> inlines(List<Inline> inlines) {
+            if (!isWanted()) {
+                return inlines;
+            }
             if (depth == 0 && !inlines.isEmpty()) {
                 add(inlines.get(0).span(), PlainText.of(inlines));
             }

@@ -3,7 +3,6 @@ package org.parcours.compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.audit.LeakAudit;
@@ -39,6 +38,7 @@ public final class Compiler {
     private final Checked checked;
     private final boolean isCheckReused;
     private Optional<CheckedCourse> read = Optional.empty();
+    private Optional<LeakAudit> audit = Optional.empty();
 
     private Compiler(CompileRequest request) {
         this.request = request;
@@ -164,15 +164,18 @@ public final class Compiler {
     }
 
     private OutputFolder audited(StagedOutputs staged, Edition edition, Theme theme, Findings found) {
-        if (edition == Edition.TRAINER) {
-            return staged;
+        return edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit(theme), found);
+    }
+
+    private LeakAudit audit(Theme theme) {
+        if (audit.isEmpty()) {
+            List<String> labels = course().whole().versions().stream()
+                    .filter(version -> !version.lessons().isEmpty())
+                    .flatMap(version -> theme.labels(version.language().tag()).values().stream())
+                    .toList();
+            audit = Optional.of(LeakAudit.of(course().whole(), labels));
         }
-        List<String> labels = new ArrayList<>();
-        course().whole().versions().stream()
-                .filter(version -> !version.lessons().isEmpty())
-                .forEach(version ->
-                        labels.addAll(theme.labels(version.language().tag()).values()));
-        return new AuditedFolder(staged, LeakAudit.of(course().whole(), labels), found);
+        return audit.get();
     }
 
     private static boolean hasErrors(List<Finding> findings) {

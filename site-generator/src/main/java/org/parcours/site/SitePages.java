@@ -13,7 +13,10 @@ import org.parcours.render.PublishedLesson;
 import org.parcours.render.PublishedVersion;
 import org.parcours.site.PlannedGathering.Kind;
 
-/** All pages of the site of an edition, none of them made yet. */
+/**
+ * All pages of the site of an edition, none of them made yet. {@link PageWriter} makes and keeps them for an output; who
+ * shows one page, as a preview does, makes that one: {@link PlannedLesson#make(Marks)}, {@link PlannedPage#make()}.
+ */
 final class SitePages {
 
     private static final Kind<StartPage> START = Kind.of("start", StartPage.class);

@@ -15,7 +15,9 @@ final class EnglishSetting extends Setting {
     void set(TextRun run) {
         super.set(run);
         setDoubleQuotes(run);
-        run.replace(BEFORE_UNIT, "\u00A0");
+        if (hasDigit(run)) {
+            run.replace(BEFORE_UNIT, "\u00A0");
+        }
     }
 
     @Override

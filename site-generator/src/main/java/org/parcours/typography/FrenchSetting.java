@@ -16,25 +16,7 @@ final class FrenchSetting extends Setting {
 
     private static final String THIN = "\u202F";
     private static final String WIDE = "\u00A0";
-
-    /** What high punctuation may follow after a space: anything but an opening mark or another sign of its kind. */
-    private static final String AFTER_SPACE = "(?<=[^" + SPACE + "(\\[{«“‘!?;:\\uE002])";
-
-    /** What it must follow where its author typed no space. */
-    private static final String AFTER_WORD = "(?<=[\\p{L}\\p{N}»)\\]”’\"%€…\\uE001])";
-
-    private static final String ENDS = "(?:[" + SPACE + ")\\]»”’\"…,.\\uE001\\uE002]|\\z)";
-
-    private static final Pattern BEFORE_HIGH_SIGN =
-            Pattern.compile(AFTER_SPACE + "[" + SPACE + "]+(?=[;!?]+(?![\\p{L}\\p{N}(-]))");
-    private static final Pattern TIGHT_HIGH_SIGN = Pattern.compile(AFTER_WORD + "(?=[;!?]+" + ENDS + ")");
-    private static final Pattern BEFORE_COLON = Pattern.compile(AFTER_SPACE + "[" + SPACE + "]+(?=:" + ENDS + ")");
-    private static final Pattern TIGHT_COLON = Pattern.compile(AFTER_WORD + "(?=:(?:[" + SPACE + "\\uE002]|\\z))");
-
-    private static final Pattern AFTER_GUILLEMET =
-            Pattern.compile("(?<=«)[" + SPACE + "]*(?=[^" + SPACE + "»\\uE002])");
-    private static final Pattern BEFORE_GUILLEMET =
-            Pattern.compile("(?<=[^" + SPACE + "«\\uE002])[" + SPACE + "]*(?=»)");
+    private static final String PER_CENT = "%‰€";
 
     private static final Pattern BETWEEN_THOUSANDS = Pattern.compile(
             "(?<=(?<![\\p{L}\\d.,])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){0,4})[ \\u00A0\\u202F]" + "(?=\\d{3}(?!\\d))");
@@ -48,28 +30,54 @@ final class FrenchSetting extends Setting {
     @Override
     void set(TextRun run) {
         super.set(run);
-        if (run.hasAny(";!?")) {
-            run.replace(BEFORE_HIGH_SIGN, THIN);
-            run.replace(TIGHT_HIGH_SIGN, THIN);
-        }
-        if (run.hasAny(":")) {
-            run.replace(BEFORE_COLON, WIDE);
-            run.replace(TIGHT_COLON, WIDE);
-        }
-        if (run.hasAny("«»")) {
-            run.replace(AFTER_GUILLEMET, THIN);
-            run.replace(BEFORE_GUILLEMET, THIN);
-        }
-        if (run.hasAny("0123456789")) {
+        HighSigns signs = new HighSigns(run);
+        run.replace(signs.spacesBeforeSigns(), THIN);
+        run.replace(signs.tightSigns(), THIN);
+        run.replace(signs.spacesBeforeColons(), WIDE);
+        run.replace(signs.tightColons(), WIDE);
+        run.replace(signs.afterGuillemets(), THIN);
+        run.replace(signs.beforeGuillemets(), THIN);
+        if (hasDigit(run)) {
             setNumbers(run);
         }
     }
 
     private static void setNumbers(TextRun run) {
-        run.replace(BETWEEN_THOUSANDS, THIN);
-        run.replace(BEFORE_UNIT, WIDE);
-        run.replace(TIGHT_PER_CENT, WIDE);
-        run.replace(BEFORE_MINUTES, WIDE);
-        run.replace(AFTER_NUMERO, WIDE);
+        if (hasDigitBefore(run, Setting::isBetweenWords)) {
+            if (isBetweenDigits(run)) {
+                run.replace(BETWEEN_THOUSANDS, THIN);
+            }
+            run.replace(BEFORE_UNIT, WIDE);
+            run.replace(BEFORE_MINUTES, WIDE);
+        }
+        if (hasDigitBefore(run, sign -> PER_CENT.indexOf(sign) >= 0)) {
+            run.replace(TIGHT_PER_CENT, WIDE);
+        }
+        if (run.has('°')) {
+            run.replace(AFTER_NUMERO, WIDE);
+        }
+    }
+
+    private interface Sign {
+        boolean is(char character);
+    }
+
+    private static boolean hasDigitBefore(TextRun run, Sign sign) {
+        for (int i = 0; i < run.length(); i++) {
+            if (sign.is(run.at(i)) && isDigit(run.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a space stands between two digits. */
+    private static boolean isBetweenDigits(TextRun run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (isDigit(run.at(i - 1)) && isDigit(run.at(i + 1)) && isBetweenWords(run.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

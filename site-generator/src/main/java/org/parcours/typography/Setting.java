@@ -10,6 +10,8 @@ class Setting {
     /** All that counts as a space between words: typed ones, no-break ones, thin ones, and the end of a source line. */
     static final String SPACE = " \\t\\n\\u00A0\\u2009\\u200A\\u202F";
 
+    private static final String SPACES = " \t\n\u00A0\u2009\u200A\u202F";
+
     private static final Pattern THIN_SPACE = Pattern.compile("[\\u2009\\u200A]");
     private static final Pattern ZERO_WIDTH_SPACE = Pattern.compile("\\u200B");
     private static final Pattern THREE_FULL_STOPS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");
@@ -26,22 +28,33 @@ class Setting {
 
     /** Sets what all languages have; what a language adds comes after. */
     void set(TextRun run) {
-        run.replace(THIN_SPACE, " ");
-        run.replace(ZERO_WIDTH_SPACE, "");
-        run.replace(THREE_FULL_STOPS, "…");
-        run.replace(TWO_HYPHENS, "—");
+        if (run.hasAny("\u2009\u200A\u200B")) {
+            run.replace(THIN_SPACE, " ");
+            run.replace(ZERO_WIDTH_SPACE, "");
+        }
+        if (hasTwo(run, '.')) {
+            run.replace(THREE_FULL_STOPS, "…");
+        }
+        if (hasTwo(run, '-')) {
+            run.replace(TWO_HYPHENS, "—");
+        }
         setSingleQuotes(run);
     }
 
+    /** Most texts lack most signs, and to look for one sign is much quicker than for what stands around it. */
+    private static boolean hasTwo(TextRun run, char sign) {
+        int first = run.next(sign, 0);
+        while (first < run.length() && run.at(first + 1) != sign) {
+            first = run.next(sign, first + 1);
+        }
+        return first < run.length();
+    }
+
     private void setSingleQuotes(TextRun run) {
-        int i = 0;
-        while (i < run.length()) {
-            if (run.at(i) == '\'') {
-                int closing = isOpening(run, i) ? closing(run, i) : i;
-                setSingleQuote(run, i, closing);
-                i = Math.max(i, closing);
-            }
-            i++;
+        for (int i = run.next('\'', 0); i < run.length(); i = run.next('\'', i + 1)) {
+            int closing = isOpening(run, i) ? closing(run, i) : i;
+            setSingleQuote(run, i, closing);
+            i = Math.max(i, closing);
         }
     }
 
@@ -78,6 +91,25 @@ class Setting {
             }
         }
         return -1;
+    }
+
+    /** Whether this is one of {@link #SPACE}. */
+    static boolean isBetweenWords(char character) {
+        return SPACES.indexOf(character) >= 0;
+    }
+
+    static boolean hasDigit(TextRun run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (isDigit(run.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One of the ten that {@code \\d} means. */
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     static boolean isWord(char character) {

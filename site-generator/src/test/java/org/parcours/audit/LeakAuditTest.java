@@ -122,7 +122,7 @@ class LeakAuditTest {
     }
 
     private static String noteSpan() {
-        return TrainerText.of(SampleCourse.course()).secret().stream()
+        return TrainerText.secret(SampleCourse.course()).stream()
                 .filter(passage -> passage.text().startsWith("Sesame note"))
                 .map(passage -> passage.span().toString())
                 .findFirst()
