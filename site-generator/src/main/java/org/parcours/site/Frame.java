@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param labels the visible words of the language
  * @param navigation the pages of the course that each page leads to
  * @param languages the same page in the other languages
+ * @param preview what a preview shows beside the page; published pages have none
  */
 public record Frame(
         String kind,
@@ -34,7 +35,8 @@ public record Frame(
         String root,
         Map<String, String> labels,
         List<Anchor> navigation,
-        List<Anchor> languages) {
+        List<Anchor> languages,
+        Optional<PreviewPanel> preview) {
 
     /**
      * A link of the navigation.

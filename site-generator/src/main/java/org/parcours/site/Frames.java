@@ -25,7 +25,8 @@ final class Frames {
                 page.root(),
                 around.labels(),
                 kind.equals("start") ? List.of() : navigation(page),
-                kind.equals("start") ? List.of() : languages(page));
+                kind.equals("start") ? List.of() : languages(page),
+                page.panel());
     }
 
     private static List<Frame.Anchor> navigation(PageScope page) {

@@ -29,12 +29,7 @@ final class PageScope {
     private Optional<LessonSummary> lesson = Optional.empty();
 
     PageScope(SiteVersion site, Media media, String path) {
-        this(site, site.headings(), media, path, Marks.none());
-    }
-
-    /** A page that is previewed, with the marks of its lines. */
-    PageScope(SiteVersion site, Media media, String path, Marks marks) {
-        this(site, site.headings(), media, path, marks);
+        this(site, site.headings(), media, path, site.panels().isPresent() ? Marks.kept() : Marks.none());
     }
 
     private PageScope(SiteVersion site, HeadingPlaces places, Media media, String path, Marks marks) {
@@ -79,6 +74,11 @@ final class PageScope {
 
     Marks marks() {
         return marks;
+    }
+
+    /** What a preview shows beside the page. */
+    Optional<PreviewPanel> panel() {
+        return site.panels().map(panels -> panels.of(path, marks));
     }
 
     /**

@@ -30,15 +30,19 @@ final class SitePages {
     private final Media media;
     private final LessonFacts facts;
     private final Predicate<PlannedPage> isUnchanged;
+    private final Optional<PreviewPanels> panels;
     private final List<PlannedLesson> lessons = new ArrayList<>();
     private final List<PlannedPage> gatherings = new ArrayList<>();
 
+    /** @param panels of a preview; a site that is published has none */
     SitePages(
             Publication publication,
             Media media,
             LessonFacts facts,
             boolean ownColours,
-            Predicate<PlannedPage> isUnchanged) {
+            Predicate<PlannedPage> isUnchanged,
+            Optional<PreviewPanels> panels) {
+        this.panels = panels;
         this.publication = publication;
         this.media = media;
         this.facts = facts;
@@ -69,7 +73,8 @@ final class SitePages {
                 languages.surroundings(version),
                 new LessonHeadings(
                         id -> Optional.ofNullable(byId.get(id)).map(PlannedLesson::headings),
-                        id -> byId.containsKey(id) && isUnchanged.test(byId.get(id))));
+                        id -> byId.containsKey(id) && isUnchanged.test(byId.get(id))),
+                panels);
         List<PublishedLesson> texts = version.lessons();
         List<PlannedLesson> own = new ArrayList<>();
         site.lessons().forEach(place -> own.add(new PlannedLesson(place, texts.get(own.size()), site, media)));

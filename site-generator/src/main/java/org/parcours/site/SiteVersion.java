@@ -14,11 +14,14 @@ final class SiteVersion {
     private final Surroundings surroundings;
     private final Fingerprint fingerprint;
     private final HeadingPlaces headings;
+    private final Optional<PreviewPanels> panels;
     private final Words words;
     private final List<LessonSummary> lessons;
     private final Map<String, Integer> order = new HashMap<>();
 
-    SiteVersion(Surroundings surroundings, HeadingPlaces headings) {
+    /** @param panels of a preview; a site that is published has none */
+    SiteVersion(Surroundings surroundings, HeadingPlaces headings, Optional<PreviewPanels> panels) {
+        this.panels = panels;
         this.surroundings = surroundings;
         this.fingerprint = surroundings.fingerprint();
         this.headings = headings;
@@ -36,6 +39,10 @@ final class SiteVersion {
     /** The fingerprint of the {@link #surroundings()}. */
     Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    Optional<PreviewPanels> panels() {
+        return panels;
     }
 
     HeadingPlaces headings() {

@@ -1,0 +1,129 @@
+package org.parcours.preview;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parcours.compile.CourseState;
+import org.parcours.edition.Edition;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
+import org.parcours.model.text.Language;
+import org.parcours.outline.Outline.Place;
+import org.parcours.site.PreviewSite;
+import org.parcours.template.Theme;
+
+/** One state of the course as a preview shows it: every page of both editions, each made when it is asked for. */
+final class Shown implements Panels.Site {
+
+    private final String name;
+    private final CourseState course;
+    private final Theme theme;
+    private final Messages messages;
+    private final Pictures pictures;
+    private final Map<Edition, Made> editions = new EnumMap<>(Edition.class);
+
+    /**
+     * A state of the course.
+     *
+     * @param name tells it from all others
+     * @param pictures where those go that its pages show
+     */
+    Shown(String name, CourseState course, Theme theme, Messages messages, Pictures pictures) {
+        this.name = name;
+        this.course = course;
+        this.theme = theme;
+        this.messages = messages;
+        this.pictures = pictures;
+    }
+
+    private record Made(Panels panels, Optional<PreviewSite> site) {}
+
+    private synchronized Made edition(Edition edition) {
+        return editions.computeIfAbsent(edition, this::make);
+    }
+
+    private Made make(Edition edition) {
+        Findings made = new Findings();
+        Map<String, String> labels = theme.labels(messages.locale().getLanguage());
+        Panels panels =
+                new Panels(edition, new Panels.Wording(name, messages, labels), course.findings(), made, this);
+        Optional<PreviewSite> site = course.publication(edition, theme)
+                .map(publication -> new PreviewSite(publication, panels, pictures.of(edition), made));
+        return new Made(panels, site);
+    }
+
+    String name() {
+        return name;
+    }
+
+    CourseState course() {
+        return course;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Every page of an edition. */
+    Set<String> paths(Edition edition) {
+        return edition(edition).site().map(PreviewSite::paths).orElse(Set.of());
+    }
+
+    boolean has(PageAddress page) {
+        return paths(page.edition()).contains(page.path());
+    }
+
+    @Override
+    public Optional<Place> lesson(PageAddress page) {
+        return edition(page.edition()).site().flatMap(site -> site.lesson(page.path()));
+    }
+
+    /** The page, or what keeps it from being made. */
+    Answer page(PageAddress page) {
+        Made made = edition(page.edition());
+        try {
+            return made.site()
+                    .flatMap(site -> site.page(page.path()))
+                    .map(html -> page.path().endsWith(".css") ? Answer.style(html) : Answer.page(200, html))
+                    .orElseGet(() -> missing(page, made.panels()));
+        } catch (IllegalStateException template) {
+            return findings(page, "theme", 500, List.of(), template.getMessage(), made.panels());
+        }
+    }
+
+    /** A page that is not there is that of a lesson whose file cannot be read, or of none. */
+    private Answer missing(PageAddress page, Panels panels) {
+        String stem = page.path().replaceFirst("\\.html$", ".");
+        String lesson = stem.substring(stem.lastIndexOf('/') + 1).replaceFirst("\\.$", "");
+        List<Finding> own = panels.all().stream()
+                .filter(f -> f.span().file().startsWith(stem) || f.words().contains(lesson))
+                .toList();
+        if (!own.isEmpty() || course.course().isPresent()) {
+            boolean broken = own.stream().anyMatch(f -> f.span().file().startsWith(stem));
+            return findings(page, broken ? "broken" : "gone", broken ? 500 : 404, own, "", panels);
+        }
+        return findings(page, "broken", 500, panels.all(), "", panels);
+    }
+
+    private Answer findings(
+            PageAddress page, String kind, int status, List<Finding> own, String cause, Panels panels) {
+        PageAddress home = PageAddress.home(page.edition());
+        FindingsPage shown = new FindingsPage(
+                kind,
+                page.editionName(),
+                cause,
+                has(home) && !page.equals(home) ? home.toString() : "",
+                panels.withoutPage(page, own));
+        return Answer.page(status, Theme.standard().render("preview/findings.ftlh", shown));
+    }
+
+    /** The pages of a lesson in the handbook of an edition. */
+    Optional<Answer> handbook(Edition edition, String language, String lesson) {
+        return course.handbook(lesson, new Language(language), edition, theme)
+                .map(pdf -> Answer.pdf(pdf, lesson + "-" + edition.name().toLowerCase(Locale.ROOT) + ".pdf"));
+    }
+}
