@@ -46,7 +46,7 @@ public final class CourseState {
     /** What an output may know of an edition; nothing where the plan cannot be read. */
     public synchronized Optional<Publication> publication(Edition edition, Theme theme) {
         return course.isRead()
-                ? Optional.of(new Publication(course.edition(edition), edition, course.folder(), theme))
+                ? Optional.of(course.edition(edition, theme))
                 : Optional.empty();
     }
 

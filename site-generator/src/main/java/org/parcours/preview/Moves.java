@@ -3,8 +3,6 @@ package org.parcours.preview;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parcours.edition.Edition;
-import org.parcours.model.Lesson;
 
 /**
  * Where lessons went that were renamed, so that a page that shows one follows it. A lesson is the one that was there before
@@ -39,12 +37,7 @@ final class Moves {
     /** The pages of the lessons, with what tells these apart. */
     private static Map<String, String> titles(Shown state) {
         Map<String, String> titles = new HashMap<>();
-        for (String path : state.paths(Edition.TRAINER)) {
-            state.lesson(new PageAddress(Edition.TRAINER, path)).ifPresent(place -> {
-                Lesson lesson = place.lesson();
-                titles.put(path, path.substring(0, path.indexOf('/')) + " " + lesson.header().title());
-            });
-        }
+        state.lessons().byPath().forEach((path, lesson) -> titles.put(path, lesson.language() + " " + lesson.title()));
         return titles;
     }
 

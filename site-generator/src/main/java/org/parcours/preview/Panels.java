@@ -1,7 +1,6 @@
 package org.parcours.preview;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
-import org.parcours.outline.Outline.Place;
 import org.parcours.site.Marks;
 import org.parcours.site.PreviewPanel;
 import org.parcours.site.PreviewPanels;
@@ -37,7 +35,7 @@ final class Panels implements PreviewPanels {
     private final Wording wording;
     private final List<Finding> checked;
     private final Findings made;
-    private final Site site;
+    private final LessonPages lessons;
 
     /**
      * The words of a panel.
@@ -46,25 +44,18 @@ final class Panels implements PreviewPanels {
      */
     record Wording(String state, Messages messages, Map<String, String> labels) {}
 
-    /** The pages of an edition, as far as a panel leads to them. */
-    interface Site {
-
-        /** The lesson of a page, if it is one of a lesson. */
-        Optional<Place> lesson(PageAddress page);
-    }
-
     /**
      * The panels of an edition.
      *
      * @param checked what reading and checking found
      * @param made where it is put what is found while pages are made
      */
-    Panels(Edition edition, Wording wording, List<Finding> checked, Findings made, Site site) {
+    Panels(Edition edition, Wording wording, List<Finding> checked, Findings made, LessonPages lessons) {
         this.edition = edition;
         this.wording = wording;
         this.checked = checked;
         this.made = made;
-        this.site = site;
+        this.lessons = lessons;
     }
 
     @Override
@@ -104,7 +95,7 @@ final class Panels implements PreviewPanels {
                 wording.state(),
                 source,
                 Stream.of(Edition.values()).map(e -> edition(page, e)).toList(),
-                site.lesson(page).map(place -> handbook(page, place)),
+                lessons.at(page.path()).map(lesson -> handbook(page, lesson)),
                 notes,
                 others.stream().limit(MOST_ELSEWHERE).toList(),
                 Math.max(0, others.size() - MOST_ELSEWHERE));
@@ -117,14 +108,12 @@ final class Panels implements PreviewPanels {
         return new PreviewPanel.Edition(PageAddress.name(other), there.toString(), other == edition);
     }
 
-    private static String handbook(PageAddress page, Place place) {
-        String language = page.path().substring(0, page.path().indexOf('/'));
-        return "/_preview/handbook/" + page.editionName() + "/" + language + "/"
-                + place.lesson().id() + ".pdf";
+    private static String handbook(PageAddress page, LessonPages.Written lesson) {
+        return "/_preview/handbook/" + page.editionName() + "/" + lesson.language() + "/" + lesson.id() + ".pdf";
     }
 
     private Optional<String> lessonFile(PageAddress page) {
-        return site.lesson(page).map(place -> place.lesson().span().file());
+        return lessons.at(page.path()).map(LessonPages.Written::file);
     }
 
     /** The files that a page is made of. */
@@ -185,9 +174,9 @@ final class Panels implements PreviewPanels {
 
     private PreviewPanel.Elsewhere elsewhere(String file, int errors, int warnings) {
         PageAddress page = new PageAddress(edition, file.replaceFirst("\\.[^./]*$", ".html"));
-        Optional<Place> lesson = site.lesson(page);
-        String title = lesson.map(place -> place.lesson().header().title()).orElse(file);
-        boolean ofCourse = Arrays.asList("course.yaml", "syllabus.yaml").contains(file);
+        Optional<LessonPages.Written> lesson = lessons.at(page.path());
+        String title = lesson.map(LessonPages.Written::title).orElse(file);
+        boolean ofCourse = OF_COURSE.contains(file);
         String href = lesson.isPresent()
                 ? page.toString()
                 : ofCourse ? PageAddress.home(edition).toString() : "";

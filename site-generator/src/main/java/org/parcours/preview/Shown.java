@@ -5,25 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parcours.compile.CourseState;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.model.text.Language;
-import org.parcours.outline.Outline.Place;
 import org.parcours.site.PreviewSite;
 import org.parcours.template.Theme;
 
 /** One state of the course as a preview shows it: every page of both editions, each made when it is asked for. */
-final class Shown implements Panels.Site {
+final class Shown {
 
     private final String name;
     private final CourseState course;
     private final Theme theme;
     private final Messages messages;
     private final Pictures pictures;
+    private final LessonPages lessons;
     private final Map<Edition, Made> editions = new EnumMap<>(Edition.class);
 
     /**
@@ -38,6 +37,7 @@ final class Shown implements Panels.Site {
         this.theme = theme;
         this.messages = messages;
         this.pictures = pictures;
+        this.lessons = LessonPages.of(course.course());
     }
 
     private record Made(Panels panels, Optional<PreviewSite> site) {}
@@ -50,7 +50,7 @@ final class Shown implements Panels.Site {
         Findings made = new Findings();
         Map<String, String> labels = theme.labels(messages.locale().getLanguage());
         Panels panels =
-                new Panels(edition, new Panels.Wording(name, messages, labels), course.findings(), made, this);
+                new Panels(edition, new Panels.Wording(name, messages, labels), course.findings(), made, lessons);
         Optional<PreviewSite> site = course.publication(edition, theme)
                 .map(publication -> new PreviewSite(publication, panels, pictures.of(edition), made));
         return new Made(panels, site);
@@ -68,18 +68,16 @@ final class Shown implements Panels.Site {
         return theme;
     }
 
-    /** Every page of an edition. */
-    Set<String> paths(Edition edition) {
-        return edition(edition).site().map(PreviewSite::paths).orElse(Set.of());
+    LessonPages lessons() {
+        return lessons;
     }
 
+    /** Whether there is a page at this address. */
     boolean has(PageAddress page) {
-        return paths(page.edition()).contains(page.path());
-    }
-
-    @Override
-    public Optional<Place> lesson(PageAddress page) {
-        return edition(page.edition()).site().flatMap(site -> site.lesson(page.path()));
+        return edition(page.edition())
+                .site()
+                .filter(site -> site.has(page.path()))
+                .isPresent();
     }
 
     /** The page, or what keeps it from being made. */

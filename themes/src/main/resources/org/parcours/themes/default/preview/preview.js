@@ -42,7 +42,9 @@
     if (fold) {
       var kept = stored.read("fold");
       fold.open = kept ? kept === "open" : !narrow.matches;
-      fold.addEventListener("toggle", function () { stored.write("fold", fold.open ? "open" : "closed"); });
+      fold.querySelector("summary").addEventListener("click", function () {
+        stored.write("fold", fold.open ? "closed" : "open");
+      });
     }
     say("live");
   };
