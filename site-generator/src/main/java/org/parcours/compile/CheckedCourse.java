@@ -38,13 +38,14 @@ final class CheckedCourse {
     /**
      * Reads a course and checks it.
      *
+     * @param readers of every syntax; they stay open
      * @param kept the lessons that earlier builds read
      * @param checks of single lessons, with what earlier builds found
      */
-    CheckedCourse(CompileRequest request, KeptLessons kept, LessonChecks checks) {
+    CheckedCourse(CompileRequest request, List<LessonReader> readers, KeptLessons kept, LessonChecks checks) {
         this.request = request;
         this.folder = openFolder();
-        this.reading = folder.flatMap(course -> read(course, kept));
+        this.reading = folder.flatMap(course -> CourseReader.read(course, readers, kept, findings));
         List<Rule> rules = folder.map(Rules::of).orElse(List.of());
         this.weighing = reading.map(read -> new Weighing(
                 read,
@@ -64,15 +65,6 @@ final class CheckedCourse {
             findings.add(Finding.error("file.missing", course, "course", request.course()));
         }
         return Optional.empty();
-    }
-
-    private Optional<CourseReading> read(CourseFolder course, KeptLessons kept) {
-        List<LessonReader> readers = LessonReaders.all();
-        try {
-            return CourseReader.read(course, readers, kept, findings);
-        } finally {
-            readers.forEach(LessonReader::close);
-        }
     }
 
     private List<Finding> check(List<Rule> rules, LessonChecks checks) {

@@ -45,9 +45,7 @@ public final class CourseState {
 
     /** What an output may know of an edition; nothing where the plan cannot be read. */
     public synchronized Optional<Publication> publication(Edition edition, Theme theme) {
-        return course.isRead()
-                ? Optional.of(course.edition(edition, theme))
-                : Optional.empty();
+        return course.isRead() ? Optional.of(course.edition(edition, theme)) : Optional.empty();
     }
 
     /** The pages of a lesson in the handbook of an edition, as PDF; nothing where there is no such lesson. */

@@ -13,6 +13,7 @@ import org.parcours.cache.FolderFingerprint;
 import org.parcours.cache.RecordCodec;
 import org.parcours.handbook.pdf.KeptLayouts;
 import org.parcours.handbook.pdf.PartLayouts;
+import org.parcours.read.LessonReader;
 import org.parcours.read.course.KeptLessons;
 
 /**
@@ -66,7 +67,13 @@ final class EarlierBuilds {
     CheckedCourse read() {
         KeptLessons lessons = KeptLessons.in(cache, tool);
         LessonChecks checks = new LessonChecks(cache, tool);
-        CheckedCourse course = new CheckedCourse(request, lessons, checks);
+        List<LessonReader> readers = LessonReaders.all();
+        CheckedCourse course;
+        try {
+            course = new CheckedCourse(request, readers, lessons, checks);
+        } finally {
+            readers.forEach(LessonReader::close);
+        }
         if (course.isRead() && areSourcesUntouched()) {
             lessons.keep();
             checks.keep();

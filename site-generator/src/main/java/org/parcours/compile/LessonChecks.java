@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
@@ -27,7 +28,8 @@ final class LessonChecks {
 
     private final Cache cache;
     private final Fingerprint tool;
-    private final Map<Fingerprint, Kept> checked = new ConcurrentHashMap<>();
+    private final Map<Fingerprint, Kept> known = new ConcurrentHashMap<>();
+    private final Set<Fingerprint> changed = ConcurrentHashMap.newKeySet();
 
     /** @param tool the fingerprint of the code that checks */
     LessonChecks(Cache cache, Fingerprint tool) {
@@ -46,8 +48,8 @@ final class LessonChecks {
     void check(CourseReading reading, Collection<LessonRule> rules, Findings findings) {
         CoursePlan plan = reading.course().plan();
         Fingerprint settings = tool.with(plan.toString());
-        Map<String, List<Finding>> earlier = cache.find(STEP, settings)
-                .flatMap(CODEC::read)
+        Map<String, List<Finding>> earlier = Optional.ofNullable(known.get(settings))
+                .or(() -> cache.find(STEP, settings).flatMap(CODEC::read))
                 .map(Kept::findings)
                 .orElse(Map.of());
         Map<String, List<Finding>> now = new ConcurrentHashMap<>();
@@ -61,8 +63,11 @@ final class LessonChecks {
                 });
         now.values().forEach(findings::addAll);
         if (!earlier.keySet().equals(now.keySet())) {
-            checked.put(settings, new Kept(now));
+            changed.add(settings);
         }
+        // What was found under another plan is of no use any more.
+        known.clear();
+        known.put(settings, new Kept(now));
     }
 
     private static List<Finding> found(Lesson lesson, CoursePlan plan, Collection<LessonRule> rules) {
@@ -73,7 +78,12 @@ final class LessonChecks {
 
     /** Keeps what was found, and nothing of other plans. Only for who knows that no file has changed meanwhile. */
     void keep() {
-        checked.forEach((settings, kept) -> cache.keep(STEP, settings, CODEC.write(kept)));
+        known.forEach((settings, kept) -> {
+            if (changed.contains(settings)) {
+                cache.keep(STEP, settings, CODEC.write(kept));
+            }
+        });
+        changed.clear();
         cache.forgetUnused(STEP);
     }
 }

@@ -1,22 +1,31 @@
 package org.parcours.compile;
 
 import java.util.List;
+import java.util.Set;
 import org.parcours.cache.Cache;
+import org.parcours.cache.Fingerprint;
+import org.parcours.cache.FolderFingerprint;
 import org.parcours.cache.ToolFingerprint;
 import org.parcours.read.LessonReader;
-import org.parcours.read.Manuscript;
-import org.parcours.read.ReadingContext;
-import org.parcours.source.SourceFile;
+import org.parcours.read.course.KeptLessons;
 
-/** A course that stays open while its authors write: what takes long to start is started once, and serves every reading. */
+/**
+ * A course that stays open while its authors write: what takes long to start is started once, and of the lessons only those
+ * are read and checked again that changed. It is for one thread.
+ */
 public final class OpenCourse implements AutoCloseable {
 
     private final CompileRequest request;
-    private final List<LessonReader> readers;
+    private final List<LessonReader> readers = LessonReaders.all();
+    private final KeptLessons lessons;
+    private final LessonChecks checks;
 
     private OpenCourse(CompileRequest request) {
         this.request = request;
-        this.readers = LessonReaders.keeping(Cache.in(request.cache()), ToolFingerprint.get());
+        Cache cache = Cache.in(request.cache());
+        Fingerprint tool = ToolFingerprint.get();
+        this.lessons = KeptLessons.in(cache, tool);
+        this.checks = new LessonChecks(cache, tool);
     }
 
     /** Opens a course; it is read when that is asked for. */
@@ -24,29 +33,35 @@ public final class OpenCourse implements AutoCloseable {
         return new OpenCourse(request);
     }
 
-    /** Reads and checks the course as it is now on the disk. */
+    /**
+     * Reads and checks the course as it is now on the disk.
+     *
+     * @param changed paths of files that may have changed since the last time
+     */
+    public CourseState read(Set<String> changed) {
+        lessons.forgetIncluding(changed);
+        return new CourseState(request, new CheckedCourse(request, readers, lessons, checks));
+    }
+
+    /** Reads the course for the first time, and keeps what was read for the next time that it is opened. */
     public CourseState read() {
-        List<LessonReader> open =
-                readers.stream().<LessonReader>map(KeptOpen::new).toList();
-        return new CourseState(request, new CheckedCourse(request, open));
+        Fingerprint before = FolderFingerprint.ofTraits(request.course());
+        CourseState course = read(Set.of());
+        if (course.course().isPresent()
+                && FolderFingerprint.ofTraits(request.course()).equals(before)) {
+            lessons.keep();
+            checks.keep();
+        }
+        return course;
+    }
+
+    /** Starts what reading will need if lessons of this syntax change, and does not wait for it. */
+    public void prepare(String extension) {
+        readers.stream().filter(reader -> reader.extension().equals(extension)).forEach(LessonReader::prepare);
     }
 
     @Override
     public void close() {
         readers.forEach(LessonReader::close);
-    }
-
-    /** A reader that one reading of the course does not close. */
-    private record KeptOpen(LessonReader reader) implements LessonReader {
-
-        @Override
-        public String extension() {
-            return reader.extension();
-        }
-
-        @Override
-        public Manuscript read(SourceFile file, ReadingContext context) {
-            return reader.read(file, context);
-        }
     }
 }

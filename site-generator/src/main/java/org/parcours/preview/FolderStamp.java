@@ -44,7 +44,8 @@ record FolderStamp(Map<String, String> files) {
     /** Whether nobody wants to hear of a file of this name. */
     static boolean isIgnored(Path file) {
         Path name = file.getFileName();
-        return name != null && (name.toString().startsWith(".") || name.toString().endsWith("~"));
+        return name != null
+                && (name.toString().startsWith(".") || name.toString().endsWith("~"));
     }
 
     /** The paths of files that came, went or changed since. */

@@ -3,8 +3,6 @@ package org.parcours.preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +38,8 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
         this.request = request;
         this.open = OpenCourse.of(request.course());
         this.theme = theme();
-        this.shown = state();
+        this.shown = state(open.read());
+        prepare();
     }
 
     private Theme theme() {
@@ -51,10 +50,17 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
         }
     }
 
-    private Shown state() {
+    private Shown state(CourseState course) {
         states++;
-        CourseState course = open.read();
         return new Shown(process + "-" + states, course, theme, messages(course), pictures);
+    }
+
+    /** The first save of an AsciiDoc lesson is not to wait until its reader has started. */
+    private void prepare() {
+        shown.lessons().byPath().values().stream()
+                .map(lesson -> lesson.file().substring(lesson.file().lastIndexOf('.') + 1))
+                .distinct()
+                .forEach(open::prepare);
     }
 
     private Messages messages(CourseState course) {
@@ -78,7 +84,7 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
         if (paths.stream().anyMatch(path -> path.startsWith(THEME))) {
             theme = theme();
         }
-        Shown next = state();
+        Shown next = state(open.read(paths));
         moves.note(shown, next);
         shown = next;
         return true;
@@ -95,7 +101,8 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
     /** What was read again, in one line: the files, what is found in them now, how long it took. */
     String summary(Set<String> paths, Duration time) {
         List<Finding> findings = shown.course().findings();
-        long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        long errors =
+                findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
         long warnings =
                 findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
         String files = paths.size() > 3 ? words("preview.files", "" + paths.size()) : String.join(", ", paths);

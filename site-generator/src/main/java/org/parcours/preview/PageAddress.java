@@ -19,7 +19,8 @@ record PageAddress(Edition edition, String path) {
             String folder = folder(edition);
             if (address.startsWith(folder)) {
                 String path = address.substring(folder.length());
-                return Optional.of(new PageAddress(edition, path.isEmpty() || path.endsWith("/") ? path + INDEX : path));
+                return Optional.of(
+                        new PageAddress(edition, path.isEmpty() || path.endsWith("/") ? path + INDEX : path));
             }
         }
         return Optional.empty();

@@ -87,7 +87,8 @@ final class Panels implements PreviewPanels {
         return all.sorted();
     }
 
-    private PreviewPanel panel(PageAddress page, String source, List<PreviewPanel.Note> notes, List<Finding> elsewhere) {
+    private PreviewPanel panel(
+            PageAddress page, String source, List<PreviewPanel.Note> notes, List<Finding> elsewhere) {
         List<PreviewPanel.Elsewhere> others = elsewhere(elsewhere);
         return new PreviewPanel(
                 wording.messages().locale().toLanguageTag(),

@@ -91,5 +91,4 @@ public final class Preview implements AutoCloseable {
         course.close();
         closed.countDown();
     }
-
 }

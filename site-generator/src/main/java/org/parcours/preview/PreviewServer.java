@@ -123,7 +123,8 @@ final class PreviewServer implements AutoCloseable {
         try (request) {
             request.getResponseHeaders().set("Content-Type", answer.type());
             answer.headers().forEach(request.getResponseHeaders()::set);
-            boolean empty = answer.content().length == 0 || request.getRequestMethod().equals("HEAD");
+            boolean empty =
+                    answer.content().length == 0 || request.getRequestMethod().equals("HEAD");
             request.sendResponseHeaders(answer.status(), empty ? -1 : answer.content().length);
             if (!empty) {
                 request.getResponseBody().write(answer.content());

@@ -107,8 +107,7 @@ final class Shown {
         return findings(page, "broken", 500, panels.all(), "", panels);
     }
 
-    private Answer findings(
-            PageAddress page, String kind, int status, List<Finding> own, String cause, Panels panels) {
+    private Answer findings(PageAddress page, String kind, int status, List<Finding> own, String cause, Panels panels) {
         PageAddress home = PageAddress.home(page.edition());
         FindingsPage shown = new FindingsPage(
                 kind,

@@ -39,13 +39,7 @@ public record PreviewPanel(
      * @param file where it is written; empty where that is the page's own file
      */
     public record Note(
-            String severity,
-            String href,
-            String file,
-            int line,
-            List<Words> problem,
-            List<Words> fix,
-            String rule) {}
+            String severity, String href, String file, int line, List<Words> problem, List<Words> fix, String rule) {}
 
     /** A piece of a message; the author's own words are quoted. */
     public record Words(String text, boolean quoted) {}

@@ -42,7 +42,8 @@ public final class SiteRenderer implements Renderer {
         house.ifPresent(style -> writer.put(new HouseSheet(style)));
         Media media = new Media(publication.folder(), output, folder, memory, findings);
         LessonFacts facts = new LessonFacts();
-        SitePages pages = new SitePages(publication, media, facts, house.isPresent(), writer::isUnchanged, Optional.empty());
+        SitePages pages =
+                new SitePages(publication, media, facts, house.isPresent(), writer::isUnchanged, Optional.empty());
         pages.lessons().parallelStream().forEach(lesson -> facts.learn(lesson, writer.put(lesson)));
         pages.gatherings().parallelStream().forEach(writer::put);
     }

@@ -61,8 +61,7 @@ final class OpenPreview implements AutoCloseable {
 
     private static void writePlan(Path course, String... lessons) throws IOException {
         Files.writeString(
-                course.resolve("course.yaml"),
-                GeneratedCourse.plan(GeneratedCourse.unit("accueil", List.of(lessons))));
+                course.resolve("course.yaml"), GeneratedCourse.plan(GeneratedCourse.unit("accueil", List.of(lessons))));
     }
 
     void plan(String... lessons) throws IOException {

@@ -64,7 +64,9 @@ class PreviewTest {
         String page = preview.whenSays(LESSON, "lecon-inconnue</q>").body();
         int line = Files.readAllLines(preview.file(SOURCE)).indexOf("Voir [la suite](lecon-inconnue.md).") + 1;
         assertThat(page)
-                .contains("<p id=\"_line-" + line + "\">Voir ", "<a href=\"#_line-" + line + "\" data-severity=\"error\">")
+                .contains(
+                        "<p id=\"_line-" + line + "\">Voir ",
+                        "<a href=\"#_line-" + line + "\" data-severity=\"error\">")
                 .contains("ligne " + line, "link.target", "1 à corriger");
         assertThat(preview.get("learner/fr/accueil/conclure.html").body())
                 .contains("Ailleurs dans le cours", "href=\"/learner/fr/accueil/saluer.html\">Leçon saluer</a>");
@@ -76,7 +78,8 @@ class PreviewTest {
         try (var news = preview.news(before)) {
             preview.replace(SOURCE, "Le nom de la maison vient en premier", "Le prénom vient en premier");
             assertThat(news.filter(line -> line.startsWith("data: ")).findFirst())
-                    .hasValueSatisfying(told -> assertThat(told).contains("\"whole\": false").doesNotContain(before));
+                    .hasValueSatisfying(told ->
+                            assertThat(told).contains("\"whole\": false").doesNotContain(before));
         }
         preview.whenSays("trainer/fr/accueil/saluer.html", "Le prénom vient en premier");
     }
@@ -84,7 +87,8 @@ class PreviewTest {
     @Test
     void a_page_that_missed_something_hears_of_it_when_it_comes_back() throws Exception {
         try (var news = preview.news("an-older-state")) {
-            assertThat(news.filter(line -> line.startsWith("data: ")).findFirst()).isPresent();
+            assertThat(news.filter(line -> line.startsWith("data: ")).findFirst())
+                    .isPresent();
         }
     }
 
@@ -103,7 +107,8 @@ class PreviewTest {
     void a_plan_that_cannot_be_read_is_shown_in_place_of_every_page_until_it_is_mended() throws Exception {
         String plan = Files.readString(preview.file("course.yaml"));
         preview.save("course.yaml", plan.replace("units:", "units: ["));
-        assertThat(preview.when(LESSON, page -> page.statusCode() == 500).body()).contains("course.yaml");
+        assertThat(preview.when(LESSON, page -> page.statusCode() == 500).body())
+                .contains("course.yaml");
         preview.save("course.yaml", plan.replace("title: Le cours", "title: Un autre cours"));
         preview.whenSays(LESSON, "Un autre cours");
     }
@@ -139,7 +144,8 @@ class PreviewTest {
         preview.save("theme/site/lesson.ftlh", "<h1>À notre façon</h1>");
         preview.whenSays(LESSON, "À notre façon");
         preview.save("theme/site/lesson.ftlh", "<#if>");
-        assertThat(preview.when(LESSON, page -> page.statusCode() == 500).body()).contains("Le thème attend");
+        assertThat(preview.when(LESSON, page -> page.statusCode() == 500).body())
+                .contains("Le thème attend");
         Files.delete(preview.file("theme/site/lesson.ftlh"));
         preview.whenSays(LESSON, "Trois temps");
     }
@@ -154,7 +160,8 @@ class PreviewTest {
         preview.plan(lessons.toArray(String[]::new));
         preview.replace(SOURCE, "Trois temps", "Quatre temps");
         preview.whenSays(LESSON, "Quatre temps");
-        assertThat(preview.whenSays("learner/fr/accueil/lecon-99.html", "Leçon lecon-99").body())
+        assertThat(preview.whenSays("learner/fr/accueil/lecon-99.html", "Leçon lecon-99")
+                        .body())
                 .doesNotContain("preview-note preview-error");
         for (String id : lessons.subList(2, lessons.size())) {
             Files.delete(preview.file("fr/accueil/" + id + ".md"));
@@ -189,10 +196,9 @@ class PreviewTest {
     @Test
     void pages_run_under_a_strict_policy_and_nobody_else_may_frame_them() throws Exception {
         HttpResponse<String> page = preview.get(LESSON);
-        assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
-                        .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe"));
         assertThat(page.body()).contains("connect-src 'self'").doesNotContainPattern("<script(?![^>]* src=)");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
@@ -253,8 +259,8 @@ class PreviewTest {
     @Test
     void where_the_port_is_taken_the_next_one_serves() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            PreviewRequest request = ServeCourse.request(
-                    preview.file("."), root.resolve("other-cache"), taken.getLocalPort());
+            PreviewRequest request =
+                    ServeCourse.request(preview.file("."), root.resolve("other-cache"), taken.getLocalPort());
             try (Preview second = Preview.open(request, line -> {})) {
                 assertThat(URI.create(second.address()).getPort()).isGreaterThan(taken.getLocalPort());
             }

@@ -1,7 +1,10 @@
 package org.parcours.read.course;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parcours.cache.Cache;
@@ -9,7 +12,7 @@ import org.parcours.cache.Fingerprint;
 import org.parcours.cache.RecordCodec;
 
 /**
- * The lessons that earlier builds read, so that only those are read again that changed. The lessons of one folder are kept
+ * The lessons that were read before, by earlier builds or by this process, so that only those are read again that changed. The lessons of one folder are kept
  * together: a thousand small files take longer to open than to read.
  */
 public final class KeptLessons {
@@ -19,7 +22,8 @@ public final class KeptLessons {
 
     private final Optional<Cache> cache;
     private final Fingerprint tool;
-    private final Map<String, Shelf> read = new ConcurrentHashMap<>();
+    private final Map<String, Shelf> known = new ConcurrentHashMap<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
     private KeptLessons(Optional<Cache> cache, Fingerprint tool) {
         this.cache = cache;
@@ -45,19 +49,31 @@ public final class KeptLessons {
      *
      * @param lessons by the fingerprint of their texts
      */
-    private record Shelf(Map<String, ReadLesson> lessons) {}
+    private record Shelf(Map<String, ReadLesson> lessons) {
+
+        Shelf without(Set<String> included) {
+            Map<String, ReadLesson> others = new HashMap<>(lessons);
+            boolean some = others.values()
+                    .removeIf(lesson -> !Collections.disjoint(lesson.included().keySet(), included));
+            return some ? new Shelf(others) : this;
+        }
+    }
 
     /** What was read in a folder, by the fingerprint of its text. */
     Map<String, ReadLesson> in(String folder) {
+        return known.computeIfAbsent(folder, this::find).lessons();
+    }
+
+    private Shelf find(String folder) {
         return cache.flatMap(c -> c.find(STEP, fingerprint(folder)))
                 .flatMap(CODEC::read)
-                .map(Shelf::lessons)
-                .orElse(Map.of());
+                .orElse(new Shelf(Map.of()));
     }
 
     /** What is to be kept of a folder, in place of what is there. */
     void put(String folder, SortedMap<String, ReadLesson> lessons) {
-        read.put(folder, new Shelf(lessons));
+        known.put(folder, new Shelf(lessons));
+        changed.add(folder);
     }
 
     /**
@@ -65,10 +81,18 @@ public final class KeptLessons {
      * would be taken for another.
      */
     public void keep() {
-        cache.ifPresent(c -> read.entrySet().parallelStream()
-                .forEach(shelf -> c.keep(STEP, fingerprint(shelf.getKey()), CODEC.write(shelf.getValue()))));
-        read.clear();
+        cache.ifPresent(c -> changed.parallelStream()
+                .forEach(folder -> c.keep(STEP, fingerprint(folder), CODEC.write(known.get(folder)))));
+        changed.clear();
         cache.ifPresent(c -> c.forgetUnused(STEP));
+    }
+
+    /**
+     * Forgets the lessons that include one of these files. For who reads a course again and again: a file that changes just
+     * while it is included would else be taken for what it was.
+     */
+    public void forgetIncluding(Set<String> files) {
+        known.replaceAll((folder, shelf) -> shelf.without(files));
     }
 
     private Fingerprint fingerprint(String folder) {
