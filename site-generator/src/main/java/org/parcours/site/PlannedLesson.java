@@ -50,13 +50,8 @@ final class PlannedLesson implements PlannedPage {
 
     @Override
     public Printable make() {
-        return make(Marks.none());
-    }
-
-    /** Makes it for a preview, with the marks of its lines. */
-    Printable make(Marks marks) {
         Lesson text = text();
-        PageScope page = new PageScope(site, media, path(), marks);
+        PageScope page = new PageScope(site, media, path());
         LessonPage made = LessonPages.page(place, text, page);
         String phrases = LessonPages.phrases(place, text, new PageScope(site, media, site.phrases()));
         return new Printable(made, page.seen(), phrases);

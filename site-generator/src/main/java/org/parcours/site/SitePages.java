@@ -15,7 +15,7 @@ import org.parcours.site.PlannedGathering.Kind;
 
 /**
  * All pages of the site of an edition, none of them made yet. {@link PageWriter} makes and keeps them for an output; who
- * shows one page, as a preview does, makes that one: {@link PlannedLesson#make(Marks)}, {@link PlannedPage#make()}.
+ * shows one page, as a preview does, makes that one: {@link PlannedPage#make()}.
  */
 final class SitePages {
 
