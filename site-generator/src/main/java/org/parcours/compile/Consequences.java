@@ -2,7 +2,9 @@ package org.parcours.compile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Severity;
 
@@ -50,8 +52,12 @@ final class Consequences {
 
     /** What stands on its own, in the order given. */
     static List<Finding> without(Collection<Finding> findings) {
+        Map<String, List<Finding>> causes = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .collect(Collectors.groupingBy(finding -> finding.span().file()));
         return findings.stream()
-                .filter(finding -> findings.stream().noneMatch(cause -> explains(cause, finding)))
+                .filter(finding -> causes.getOrDefault(finding.span().file(), List.of()).stream()
+                        .noneMatch(cause -> explains(cause, finding)))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ public record Selection(Set<String> lessons, Set<Language> languages, Set<Editio
 
     /** Whether a finding is about what is selected, or about the course as a whole. */
     Predicate<Finding> concerns(CoursePlan plan) {
-        List<String> ids = lessonIds(plan);
+        Set<String> ids = Set.copyOf(lessonIds(plan));
         return finding -> {
             String file = finding.span().file();
             boolean missing = finding.rule().equals("course.lesson-missing");

@@ -37,7 +37,7 @@ final class Weighing {
     private static final List<String> NOT_YET = List.of("translation.", "syllabus.");
 
     private final Map<String, Optional<Severity>> severities;
-    private final List<ExemptedPassage> passages = new ArrayList<>();
+    private final SortedMap<String, List<ExemptedPassage>> passages = new TreeMap<>();
     private final Set<Exemption> used = new HashSet<>();
     private final Profile profile;
     private final RuleChoices choices;
@@ -53,8 +53,14 @@ final class Weighing {
         this.choices = reading.course().plan().settings().rules();
         this.rules = checks.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a, TreeMap::new));
         SourceReader sources = new SourceReader(folder, new Findings());
-        reading.exemptions().forEach(exemption -> sources.read(exemption.span().file())
-                .ifPresent(file -> passages.add(ExemptedPassage.of(exemption, file))));
+        Map<String, List<Exemption>> byFile = reading.exemptions().stream()
+                .collect(Collectors.groupingBy(exemption -> exemption.span().file()));
+        byFile.forEach((path, exemptions) -> sources.read(path)
+                .ifPresent(file -> passages.put(
+                        path,
+                        exemptions.stream()
+                                .map(exemption -> ExemptedPassage.of(exemption, file))
+                                .toList())));
     }
 
     /** The findings as they count. */
@@ -66,7 +72,7 @@ final class Weighing {
         if (!isWeighed(finding)) {
             return Optional.of(finding);
         }
-        List<Exemption> exempting = passages.stream()
+        List<Exemption> exempting = passages.getOrDefault(finding.span().file(), List.of()).stream()
                 .filter(passage -> passage.covers(finding))
                 .map(ExemptedPassage::exemption)
                 .toList();
@@ -101,8 +107,11 @@ final class Weighing {
     List<Finding> idle() {
         List<Finding> idle = new ArrayList<>();
         Messages messages = Messages.in(Locale.ENGLISH);
-        for (ExemptedPassage passage : passages) {
-            Exemption exemption = passage.exemption();
+        List<Exemption> exemptions = passages.values().stream()
+                .flatMap(List::stream)
+                .map(ExemptedPassage::exemption)
+                .toList();
+        for (Exemption exemption : exemptions) {
             if (!messages.knows(exemption.rule())) {
                 idle.add(unknown("exemption.unknown-rule", exemption.span(), exemption.rule()));
             } else if (rules.containsKey(ruleOf(exemption)) && !used.contains(exemption)) {

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Inline;
+import org.parcours.model.text.ListItem;
 import org.parcours.model.text.TextRewriter;
+import org.parcours.model.text.Unchanged;
 
 /**
  * Copies a lesson, rewriting all text in it by one {@link TextRewriter}, from the first word to the last, so that a
- * rewriter may count. A subclass overrides what it wants otherwise, for instance to take out a whole element.
+ * rewriter may count. Text that does not change is not copied. A subclass overrides what it wants otherwise, for instance to take out a whole element.
  */
 public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Interaction> {
 
@@ -21,9 +23,11 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
 
     public Lesson lesson(Lesson lesson) {
         List<Block> introduction = text.blocks(lesson.introduction());
-        List<Part> parts =
-                lesson.parts().stream().map(part -> part.accept(this)).toList();
-        return new Lesson(lesson.span(), lesson.id(), lesson.language(), header(lesson.header()), introduction, parts);
+        List<Part> parts = Unchanged.orEach(lesson.parts(), part -> part.accept(this));
+        LessonHeader header = header(lesson.header());
+        boolean same =
+                introduction == lesson.introduction() && parts == lesson.parts() && header.equals(lesson.header());
+        return same ? lesson : new Lesson(lesson.span(), lesson.id(), lesson.language(), header, introduction, parts);
     }
 
     protected LessonHeader header(LessonHeader h) {
@@ -40,62 +44,81 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
     @Override
     public Part visitObjectivesPart(ObjectivesPart part) {
         List<Block> introduction = text.blocks(part.introduction());
-        List<Objective> objectives = part.objectives().stream()
-                .map(o -> new Objective(o.span(), o.number(), text.inlines(o.content()), o.level()))
-                .toList();
-        return new ObjectivesPart(part.span(), introduction, objectives);
+        List<Objective> objectives = Unchanged.orEach(part.objectives(), o -> {
+            List<Inline> content = text.inlines(o.content());
+            return content == o.content() ? o : new Objective(o.span(), o.number(), content, o.level());
+        });
+        boolean same = introduction == part.introduction() && objectives == part.objectives();
+        return same ? part : new ObjectivesPart(part.span(), introduction, objectives);
     }
 
     @Override
     public Part visitExplanationPart(ExplanationPart part) {
         Heading heading = part.heading();
-        return new ExplanationPart(
-                part.span(),
-                new Heading(heading.span(), heading.level(), text.inlines(heading.content())),
-                text.blocks(part.content()));
+        List<Inline> title = text.inlines(heading.content());
+        List<Block> content = text.blocks(part.content());
+        return title == heading.content() && content == part.content()
+                ? part
+                : new ExplanationPart(part.span(), new Heading(heading.span(), heading.level(), title), content);
     }
 
     @Override
     public Part visitExamplesPart(ExamplesPart part) {
         List<Block> introduction = text.blocks(part.introduction());
-        List<Example> examples = part.examples().stream()
-                .map(e -> new Example(e.span(), e.id(), text.inlines(e.title()), text.blocks(e.content())))
-                .toList();
-        return new ExamplesPart(part.span(), introduction, examples);
+        List<Example> examples = Unchanged.orEach(part.examples(), e -> {
+            List<Inline> title = text.inlines(e.title());
+            List<Block> content = text.blocks(e.content());
+            return title == e.title() && content == e.content() ? e : new Example(e.span(), e.id(), title, content);
+        });
+        boolean same = introduction == part.introduction() && examples == part.examples();
+        return same ? part : new ExamplesPart(part.span(), introduction, examples);
     }
 
     @Override
     public Part visitPhrasesPart(PhrasesPart part) {
         List<Block> introduction = text.blocks(part.introduction());
-        List<PhrasePair> pairs = part.pairs().stream()
-                .map(p -> new PhrasePair(
-                        p.span(), p.id(), text.inlines(p.say()), text.inlines(p.avoid()), text.inlines(p.why())))
-                .toList();
-        return new PhrasesPart(part.span(), introduction, pairs);
+        List<PhrasePair> pairs = Unchanged.orEach(part.pairs(), this::pair);
+        boolean same = introduction == part.introduction() && pairs == part.pairs();
+        return same ? part : new PhrasesPart(part.span(), introduction, pairs);
+    }
+
+    private PhrasePair pair(PhrasePair p) {
+        List<Inline> say = text.inlines(p.say());
+        List<Inline> avoid = text.inlines(p.avoid());
+        List<Inline> why = text.inlines(p.why());
+        return say == p.say() && avoid == p.avoid() && why == p.why()
+                ? p
+                : new PhrasePair(p.span(), p.id(), say, avoid, why);
     }
 
     @Override
     public Part visitExercisesPart(ExercisesPart part) {
         List<Block> introduction = text.blocks(part.introduction());
-        List<Exercise> exercises = part.exercises().stream().map(this::exercise).toList();
-        return new ExercisesPart(part.span(), introduction, exercises);
+        List<Exercise> exercises = Unchanged.orEach(part.exercises(), this::exercise);
+        boolean same = introduction == part.introduction() && exercises == part.exercises();
+        return same ? part : new ExercisesPart(part.span(), introduction, exercises);
     }
 
     @Override
     public Part visitQuizPart(QuizPart part) {
         List<Block> introduction = text.blocks(part.introduction());
-        List<Question> questions = part.questions().stream().map(this::question).toList();
-        return new QuizPart(part.span(), introduction, questions);
+        List<Question> questions = Unchanged.orEach(part.questions(), this::question);
+        boolean same = introduction == part.introduction() && questions == part.questions();
+        return same ? part : new QuizPart(part.span(), introduction, questions);
     }
 
     @Override
     public Part visitKeyPointsPart(KeyPointsPart part) {
-        return new KeyPointsPart(part.span(), text.blocks(part.introduction()), text.items(part.points()));
+        List<Block> introduction = text.blocks(part.introduction());
+        List<ListItem> points = text.items(part.points());
+        boolean same = introduction == part.introduction() && points == part.points();
+        return same ? part : new KeyPointsPart(part.span(), introduction, points);
     }
 
     @Override
     public Part visitSourcesPart(SourcesPart part) {
-        return new SourcesPart(part.span(), text.blocks(part.content()));
+        List<Block> content = text.blocks(part.content());
+        return content == part.content() ? part : new SourcesPart(part.span(), content);
     }
 
     protected Exercise exercise(Exercise e) {

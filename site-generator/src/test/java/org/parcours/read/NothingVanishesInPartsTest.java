@@ -114,7 +114,7 @@ class NothingVanishesInPartsTest {
         ReadingContext context = new ReadingContext(
                 CourseFolder.at(PAGES), new Language("fr"), Map.of("organisation", "ACME"), findings);
         Manuscript manuscript = reader.read(file, context);
-        Lesson lesson = LessonAssembler.assemble(manuscript, context);
+        Lesson lesson = new LessonAssembler().assemble(manuscript, context);
         Set<String> lost = words(manuscript.blocks());
         lost.removeAll(words(lesson));
         lost.removeAll(WITH_A_MEANING);

@@ -85,7 +85,7 @@ class TwinTest {
         String text = Normalizer.normalize(Files.readString(twin.resolve(name)), Normalizer.Form.NFC);
         Manuscript manuscript = reader.read(new SourceFile(name, text), context);
         return new Read(
-                LessonAssembler.assemble(manuscript, context),
+                new LessonAssembler().assemble(manuscript, context),
                 manuscript.exemptions().stream()
                         .map(e -> e.rule() + " because " + e.reason())
                         .toList(),

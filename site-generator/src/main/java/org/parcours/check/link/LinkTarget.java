@@ -1,12 +1,15 @@
 package org.parcours.check.link;
 
 import java.util.List;
+import java.util.Optional;
 import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
+import org.parcours.model.Version;
+import org.parcours.model.text.AddressVisitor;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.Link;
 import org.parcours.model.text.TextRewriter;
@@ -21,13 +24,13 @@ public final class LinkTarget implements Rule {
 
     @Override
     public void check(Course course, Findings findings) {
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> check(lesson, course, findings));
+        for (Version version : course.versions()) {
+            Targets targets = new Targets(course, version);
+            version.lessons().forEach(lesson -> check(lesson, targets.from(lesson), findings));
+        }
     }
 
-    private void check(Lesson lesson, Course course, Findings findings) {
-        Targets targets = new Targets(course, lesson);
+    private void check(Lesson lesson, AddressVisitor<Optional<Targets.Missing>> targets, Findings findings) {
         new LessonRewriter(new TextRewriter() {
                     @Override
                     public List<Inline> visitLink(Link link) {

@@ -1,9 +1,14 @@
 package org.parcours.check.link;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parcours.model.Course;
 import org.parcours.model.Headings;
 import org.parcours.model.Lesson;
+import org.parcours.model.Version;
 import org.parcours.model.text.AddressVisitor;
 import org.parcours.model.text.LessonAddress;
 import org.parcours.model.text.Slug;
@@ -11,62 +16,78 @@ import org.parcours.model.text.SourceAddress;
 import org.parcours.model.text.TermAddress;
 import org.parcours.model.text.WebAddress;
 
-/** Finds what a link of one lesson names; what is missing is the answer. */
-final class Targets implements AddressVisitor<Optional<Targets.Missing>> {
+/** What the links of one version of a course may name. */
+final class Targets {
 
-    private final Course course;
-    private final Lesson lesson;
+    private final Map<String, Lesson> lessons = new HashMap<>();
+    private final Map<String, Map<String, Integer>> headings = new HashMap<>();
+    private final Set<String> terms = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
-    Targets(Course course, Lesson lesson) {
-        this.course = course;
-        this.lesson = lesson;
+    Targets(Course course, Version version) {
+        version.lessons().forEach(lesson -> lessons.putIfAbsent(lesson.id(), lesson));
+        course.glossary().terms().forEach(term -> terms.add(term.id()));
+        course.references().references().forEach(source -> sources.add(source.id()));
     }
 
     /** A target that is not there, or not there once. */
     record Missing(String problem, String word) {}
 
-    @Override
-    public Optional<Missing> visitWebAddress(WebAddress address) {
-        return Optional.empty();
+    /** Finds what a link of this lesson names; what is missing is the answer. */
+    AddressVisitor<Optional<Missing>> from(Lesson lesson) {
+        return new Search(lesson);
     }
 
-    @Override
-    public Optional<Missing> visitLessonAddress(LessonAddress address) {
-        Optional<Lesson> target = address.lesson().isEmpty() ? Optional.of(lesson) : named(address.lesson());
-        if (target.isEmpty()) {
-            return Optional.of(new Missing("lesson", address.lesson()));
+    private final class Search implements AddressVisitor<Optional<Missing>> {
+
+        private final Lesson lesson;
+
+        Search(Lesson lesson) {
+            this.lesson = lesson;
         }
-        return address.heading().isEmpty() ? Optional.empty() : heading(target.get(), address.heading());
-    }
 
-    private Optional<Lesson> named(String id) {
-        return course.version(lesson.language()).stream()
-                .flatMap(version -> version.lessons().stream())
-                .filter(other -> other.id().equals(id))
-                .findFirst();
+        @Override
+        public Optional<Missing> visitWebAddress(WebAddress address) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Missing> visitLessonAddress(LessonAddress address) {
+            Optional<Lesson> target = address.lesson().isEmpty()
+                    ? Optional.of(lesson)
+                    : Optional.ofNullable(lessons.get(address.lesson()));
+            if (target.isEmpty()) {
+                return Optional.of(new Missing("lesson", address.lesson()));
+            }
+            return address.heading().isEmpty() ? Optional.empty() : heading(target.get(), address.heading());
+        }
+
+        @Override
+        public Optional<Missing> visitTermAddress(TermAddress address) {
+            return terms.contains(address.term()) ? Optional.empty() : Optional.of(new Missing("term", address.term()));
+        }
+
+        @Override
+        public Optional<Missing> visitSourceAddress(SourceAddress address) {
+            return sources.contains(address.source())
+                    ? Optional.empty()
+                    : Optional.of(new Missing("source", address.source()));
+        }
     }
 
     private Optional<Missing> heading(Lesson target, String words) {
-        long found = Headings.of(target).stream()
-                .filter(heading -> Slug.key(heading).equals(Slug.key(words)))
-                .count();
+        int found = headings.computeIfAbsent(target.span().file(), file -> headings(target))
+                .getOrDefault(Slug.key(words), 0);
         if (found == 1) {
             return Optional.empty();
         }
         return Optional.of(new Missing(found == 0 ? "heading" : "heading-twice", words));
     }
 
-    @Override
-    public Optional<Missing> visitTermAddress(TermAddress address) {
-        boolean known =
-                course.glossary().terms().stream().anyMatch(term -> term.id().equals(address.term()));
-        return known ? Optional.empty() : Optional.of(new Missing("term", address.term()));
-    }
-
-    @Override
-    public Optional<Missing> visitSourceAddress(SourceAddress address) {
-        boolean known = course.references().references().stream()
-                .anyMatch(reference -> reference.id().equals(address.source()));
-        return known ? Optional.empty() : Optional.of(new Missing("source", address.source()));
+    /** How often each heading is there. */
+    private static Map<String, Integer> headings(Lesson lesson) {
+        Map<String, Integer> headings = new HashMap<>();
+        Headings.of(lesson).forEach(heading -> headings.merge(Slug.key(heading), 1, Integer::sum));
+        return headings;
     }
 }

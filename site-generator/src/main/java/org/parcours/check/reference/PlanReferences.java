@@ -1,7 +1,9 @@
 package org.parcours.check.reference;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -22,13 +24,12 @@ public final class PlanReferences implements Rule {
     @Override
     public void check(Course course, Findings findings) {
         CoursePlan plan = course.plan();
-        List<String> lessons = new ArrayList<>();
+        Set<String> lessons = new HashSet<>();
         for (UnitPlan unit : plan.units()) {
             for (Mention lesson : unit.lessons()) {
-                if (lessons.contains(lesson.id())) {
+                if (!lessons.add(lesson.id())) {
                     findings.add(Finding.error(id(), lesson.span(), "lesson-twice", lesson.id()));
                 }
-                lessons.add(lesson.id());
             }
         }
         plan.paths().forEach(path -> known(path.lessons(), lessons, "lesson", findings));
@@ -40,7 +41,7 @@ public final class PlanReferences implements Rule {
         });
     }
 
-    private void known(List<Mention> mentions, List<String> ids, String problem, Findings findings) {
+    private void known(List<Mention> mentions, Collection<String> ids, String problem, Findings findings) {
         mentions.stream()
                 .filter(mention -> !ids.contains(mention.id()))
                 .forEach(mention -> findings.add(Finding.error(id(), mention.span(), problem, mention.id())));

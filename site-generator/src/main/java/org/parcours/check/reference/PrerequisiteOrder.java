@@ -2,9 +2,10 @@ package org.parcours.check.reference;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -43,21 +44,17 @@ public final class PrerequisiteOrder implements Rule {
     }
 
     private void check(LearningPath path, Version version, Findings findings) {
-        List<String> order = path.lessons().stream().map(Mention::id).toList();
+        Map<String, Lesson> lessons = new HashMap<>();
+        version.lessons().forEach(lesson -> lessons.putIfAbsent(lesson.id(), lesson));
+        Set<String> order = path.lessons().stream().map(Mention::id).collect(Collectors.toSet());
         Set<String> done = new LinkedHashSet<>();
         for (Mention step : path.lessons()) {
-            prerequisites(version, step.id()).stream()
+            Optional.ofNullable(lessons.get(step.id())).stream()
+                    .flatMap(lesson -> lesson.header().after().stream())
+                    .map(Mention::id)
                     .filter(before -> order.contains(before) && !done.contains(before))
                     .forEach(before -> findings.add(Finding.error(id(), step.span(), "path", step.id(), before)));
             done.add(step.id());
         }
-    }
-
-    private static List<String> prerequisites(Version version, String lesson) {
-        return version.lessons().stream()
-                .filter(candidate -> candidate.id().equals(lesson))
-                .flatMap(found -> found.header().after().stream())
-                .map(Mention::id)
-                .toList();
     }
 }

@@ -2,20 +2,20 @@ package org.parcours.model.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Copies blocks and inlines, changing what a subclass overrides and keeping the rest. A block or inline becomes any
- * number of others: none takes it out.
+ * number of others: none takes it out. What does not change is not copied: a list that comes out as it went in is the same
+ * list, and what holds it the same piece.
  */
 public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineVisitor<List<Inline>> {
 
     public List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+        return Unchanged.orMany(blocks, block -> block.accept(this));
     }
 
     public List<Inline> inlines(List<Inline> inlines) {
-        return inlines.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+        return Unchanged.orMany(inlines, inline -> inline.accept(this));
     }
 
     /** Plain words that are shown as they are: a speaker's name, a role, a title. Kept unless a subclass says otherwise. */
@@ -24,55 +24,66 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
     }
 
     public List<ListItem> items(List<ListItem> items) {
-        return items.stream()
-                .map(item -> new ListItem(item.span(), item.box(), blocks(item.content())))
-                .toList();
+        return Unchanged.orEach(items, item -> {
+            List<Block> content = blocks(item.content());
+            return content == item.content() ? item : new ListItem(item.span(), item.box(), content);
+        });
     }
 
     public Table table(Table table) {
-        return new Table(
-                table.span(),
-                table.header().map(this::row),
-                table.rows().stream().map(this::row).toList());
+        Optional<Row> header = Unchanged.orOne(table.header(), this::row);
+        List<Row> rows = Unchanged.orEach(table.rows(), this::row);
+        return header == table.header() && rows == table.rows() ? table : new Table(table.span(), header, rows);
     }
 
     private Row row(Row row) {
-        return new Row(
-                row.span(),
-                row.cells().stream()
-                        .map(cell -> new Cell(cell.span(), inlines(cell.content())))
-                        .toList());
+        List<Cell> cells = Unchanged.orEach(row.cells(), cell -> {
+            List<Inline> content = inlines(cell.content());
+            return content == cell.content() ? cell : new Cell(cell.span(), content);
+        });
+        return cells == row.cells() ? row : new Row(row.span(), cells);
     }
 
     private Optional<Attribution> attribution(Optional<Attribution> attribution) {
-        return attribution.map(a -> new Attribution(inlines(a.who()), inlines(a.where())));
+        return Unchanged.orOne(attribution, a -> {
+            List<Inline> who = inlines(a.who());
+            List<Inline> where = inlines(a.where());
+            return who == a.who() && where == a.where() ? a : new Attribution(who, where);
+        });
     }
 
     @Override
     public List<Block> visitParagraph(Paragraph paragraph) {
-        return List.of(new Paragraph(paragraph.span(), inlines(paragraph.content())));
+        List<Inline> content = inlines(paragraph.content());
+        return List.of(content == paragraph.content() ? paragraph : new Paragraph(paragraph.span(), content));
     }
 
     @Override
     public List<Block> visitHeading(Heading heading) {
-        return List.of(new Heading(heading.span(), heading.level(), inlines(heading.content())));
+        List<Inline> content = inlines(heading.content());
+        return List.of(content == heading.content() ? heading : new Heading(heading.span(), heading.level(), content));
     }
 
     @Override
     public List<Block> visitBulletList(BulletList list) {
-        return List.of(new BulletList(list.span(), items(list.items())));
+        List<ListItem> items = items(list.items());
+        return List.of(items == list.items() ? list : new BulletList(list.span(), items));
     }
 
     @Override
     public List<Block> visitOrderedList(OrderedList list) {
-        return List.of(new OrderedList(list.span(), list.start(), items(list.items())));
+        List<ListItem> items = items(list.items());
+        return List.of(items == list.items() ? list : new OrderedList(list.span(), list.start(), items));
     }
 
     @Override
     public List<Block> visitDescriptionList(DescriptionList list) {
-        Stream<Description> descriptions = list.descriptions().stream()
-                .map(d -> new Description(d.span(), inlines(d.term()), blocks(d.content())));
-        return List.of(new DescriptionList(list.span(), descriptions.toList()));
+        List<Description> descriptions = Unchanged.orEach(list.descriptions(), d -> {
+            List<Inline> term = inlines(d.term());
+            List<Block> content = blocks(d.content());
+            return term == d.term() && content == d.content() ? d : new Description(d.span(), term, content);
+        });
+        return List.of(descriptions == list.descriptions() ? list : new DescriptionList(list.span(), descriptions));
     }
 
     @Override
@@ -82,30 +93,41 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
     @Override
     public List<Block> visitQuote(Quote quote) {
-        return List.of(new Quote(quote.span(), blocks(quote.content()), attribution(quote.attribution())));
+        List<Block> content = blocks(quote.content());
+        Optional<Attribution> attribution = attribution(quote.attribution());
+        boolean same = content == quote.content() && attribution == quote.attribution();
+        return List.of(same ? quote : new Quote(quote.span(), content, attribution));
     }
 
     @Override
     public List<Block> visitDialogue(Dialogue dialogue) {
-        List<DialogueLine> lines = dialogue.lines().stream()
-                .map(line -> line.accept(new LineRewriter()))
-                .toList();
-        return List.of(new Dialogue(dialogue.span(), lines, attribution(dialogue.attribution())));
+        List<DialogueLine> lines = Unchanged.orEach(dialogue.lines(), line -> line.accept(new LineRewriter()));
+        Optional<Attribution> attribution = attribution(dialogue.attribution());
+        boolean same = lines == dialogue.lines() && attribution == dialogue.attribution();
+        return List.of(same ? dialogue : new Dialogue(dialogue.span(), lines, attribution));
     }
 
     @Override
     public List<Block> visitAdmonition(Admonition admonition) {
-        return List.of(new Admonition(admonition.span(), admonition.kind(), blocks(admonition.content())));
+        List<Block> content = blocks(admonition.content());
+        return List.of(
+                content == admonition.content()
+                        ? admonition
+                        : new Admonition(admonition.span(), admonition.kind(), content));
     }
 
     @Override
     public List<Block> visitTrainerNote(TrainerNote note) {
-        return List.of(new TrainerNote(note.span(), blocks(note.content())));
+        List<Block> content = blocks(note.content());
+        return List.of(content == note.content() ? note : new TrainerNote(note.span(), content));
     }
 
     @Override
     public List<Block> visitFigure(Figure figure) {
-        return List.of(new Figure(figure.span(), image(figure.image()), inlines(figure.caption())));
+        Image image = image(figure.image());
+        List<Inline> caption = inlines(figure.caption());
+        boolean same = image == figure.image() && caption == figure.caption();
+        return List.of(same ? figure : new Figure(figure.span(), image, caption));
     }
 
     @Override
@@ -125,12 +147,14 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
     @Override
     public List<Inline> visitEmphasis(Emphasis emphasis) {
-        return List.of(new Emphasis(emphasis.span(), inlines(emphasis.content())));
+        List<Inline> content = inlines(emphasis.content());
+        return List.of(content == emphasis.content() ? emphasis : new Emphasis(emphasis.span(), content));
     }
 
     @Override
     public List<Inline> visitStrong(Strong strong) {
-        return List.of(new Strong(strong.span(), inlines(strong.content())));
+        List<Inline> content = inlines(strong.content());
+        return List.of(content == strong.content() ? strong : new Strong(strong.span(), content));
     }
 
     @Override
@@ -140,7 +164,8 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
     @Override
     public List<Inline> visitLink(Link link) {
-        return List.of(new Link(link.span(), link.address(), inlines(link.content())));
+        List<Inline> content = inlines(link.content());
+        return List.of(content == link.content() ? link : new Link(link.span(), link.address(), content));
     }
 
     /** The picture of a figure or of a line; a subclass may change its alternative. */
@@ -155,7 +180,8 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
     @Override
     public List<Inline> visitFootnote(Footnote footnote) {
-        return List.of(new Footnote(footnote.span(), inlines(footnote.content())));
+        List<Inline> content = inlines(footnote.content());
+        return List.of(content == footnote.content() ? footnote : new Footnote(footnote.span(), content));
     }
 
     @Override
@@ -165,22 +191,27 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
     @Override
     public List<Inline> visitSuperscript(Superscript superscript) {
-        return List.of(new Superscript(superscript.span(), inlines(superscript.content())));
+        List<Inline> content = inlines(superscript.content());
+        return List.of(content == superscript.content() ? superscript : new Superscript(superscript.span(), content));
     }
 
     @Override
     public List<Inline> visitSubscript(Subscript subscript) {
-        return List.of(new Subscript(subscript.span(), inlines(subscript.content())));
+        List<Inline> content = inlines(subscript.content());
+        return List.of(content == subscript.content() ? subscript : new Subscript(subscript.span(), content));
     }
 
     @Override
     public List<Inline> visitStruck(Struck struck) {
-        return List.of(new Struck(struck.span(), inlines(struck.content())));
+        List<Inline> content = inlines(struck.content());
+        return List.of(content == struck.content() ? struck : new Struck(struck.span(), content));
     }
 
     @Override
     public List<Inline> visitForeign(Foreign foreign) {
-        return List.of(new Foreign(foreign.span(), foreign.language(), inlines(foreign.content())));
+        List<Inline> content = inlines(foreign.content());
+        return List.of(
+                content == foreign.content() ? foreign : new Foreign(foreign.span(), foreign.language(), content));
     }
 
     @Override
@@ -192,12 +223,16 @@ public abstract class TextRewriter implements BlockVisitor<List<Block>>, InlineV
 
         @Override
         public DialogueLine visitTurn(Turn turn) {
-            return new Turn(turn.span(), words(turn.speaker()), inlines(turn.content()));
+            String speaker = words(turn.speaker());
+            List<Inline> content = inlines(turn.content());
+            boolean same = speaker.equals(turn.speaker()) && content == turn.content();
+            return same ? turn : new Turn(turn.span(), speaker, content);
         }
 
         @Override
         public DialogueLine visitStageDirection(StageDirection direction) {
-            return new StageDirection(direction.span(), inlines(direction.content()));
+            List<Inline> content = inlines(direction.content());
+            return content == direction.content() ? direction : new StageDirection(direction.span(), content);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.parcours.read.LessonReader;
+import org.parcours.read.lesson.LessonAssembler;
 import org.parcours.source.CourseFolder;
 
 /**
@@ -23,6 +24,7 @@ final class LessonBatch {
     private final List<LessonReader> readers;
     private final KeptLessons kept;
     private final FileStates states;
+    private final LessonAssembler assembler = new LessonAssembler();
 
     LessonBatch(CourseFolder folder, List<LessonReader> readers, KeptLessons kept) {
         this.readers = List.copyOf(readers);
@@ -39,7 +41,7 @@ final class LessonBatch {
                 Runtime.getRuntime().availableProcessors(), task -> new Thread(task, "parcours-reader"));
         try {
             each(shelves, processors, this::open);
-            each(work(shelves), processors, work -> work.shelf().read(work.path(), work.reader(), states));
+            each(work(shelves), processors, work -> work.shelf().read(work.path(), work.reader(), assembler, states));
         } finally {
             processors.shutdownNow();
         }

@@ -11,6 +11,7 @@ import org.parcours.cache.Fingerprint;
 import org.parcours.read.LessonReader;
 import org.parcours.read.ReadingContext;
 import org.parcours.read.SourceReader;
+import org.parcours.read.lesson.LessonAssembler;
 
 /** The lessons of one folder: of some it is known what reading them would give, the others are to be read. */
 final class LessonShelf {
@@ -76,7 +77,7 @@ final class LessonShelf {
     }
 
     /** Reads one of its lessons, if its file is a text. */
-    void read(String path, LessonReader reader, FileStates states) {
+    void read(String path, LessonReader reader, LessonAssembler assembler, FileStates states) {
         byte[] bytes = texts.stream()
                 .filter(text -> text.path().equals(path))
                 .findFirst()
@@ -84,7 +85,7 @@ final class LessonShelf {
                 .bytes();
         new SourceReader(context.folder(), context.findings())
                 .text(path, bytes)
-                .ifPresent(file -> lessons.put(path, ReadLesson.of(file, reader, context, states)));
+                .ifPresent(file -> lessons.put(path, ReadLesson.of(file, reader, assembler, context, states)));
     }
 
     /** What is to be kept of it, if that is not what is kept already. */

@@ -31,12 +31,17 @@ record ReadLesson(
         Map<String, String> included,
         List<Finding> findings) {
 
-    static ReadLesson of(SourceFile file, LessonReader reader, ReadingContext context, FileStates states) {
+    static ReadLesson of(
+            SourceFile file,
+            LessonReader reader,
+            LessonAssembler assembler,
+            ReadingContext context,
+            FileStates states) {
         Findings found = new Findings();
         ReadingContext own = new ReadingContext(context.folder(), context.language(), context.variables(), found);
         VariableResolver variables = new VariableResolver(context.variables(), found);
         Manuscript manuscript = variables.resolve(reader.read(file, own));
-        Lesson lesson = LessonAssembler.assemble(manuscript, own);
+        Lesson lesson = assembler.assemble(manuscript, own);
         return new ReadLesson(
                 lesson,
                 manuscript.exemptions(),

@@ -1,7 +1,9 @@
 package org.parcours.read.lesson;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parcours.finding.Finding;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonHeader;
@@ -15,19 +17,20 @@ import org.parcours.source.Span;
 /**
  * Makes a lesson of a manuscript. It gives headings, lists, tables and quotes their meaning, once for every syntax.
  *
- * <p>A mistake of the author is a finding, and the lesson is made of what can be made: a question without a kind is left
+ * <p>One may be used for many lessons, from several threads. A mistake of the author is a finding, and the lesson is made of what can be made: a question without a kind is left
  * out of it, a paragraph with no place of its own goes to the introduction of its part. Nothing goes in silence.
  */
 public final class LessonAssembler {
 
     private static final Language FALLBACK = new Language("en");
 
-    private LessonAssembler() {}
+    private final Map<Language, Optional<Lexicon>> lexicons = new ConcurrentHashMap<>();
 
     /** The lesson; what its author should know goes to the context's findings. */
-    public static Lesson assemble(Manuscript manuscript, ReadingContext context) {
+    public Lesson assemble(Manuscript manuscript, ReadingContext context) {
         String path = manuscript.file().path();
-        Lexicon lexicon = Lexicon.of(context.language()).orElseGet(() -> fallback(path, context));
+        Lexicon lexicon =
+                lexicons.computeIfAbsent(context.language(), Lexicon::of).orElseGet(() -> fallback(path, context));
         Assembly assembly = new Assembly(manuscript.file().stem(), lexicon, context.findings());
         LessonHeader header = new Headers(manuscript, assembly).read();
         List<Block> marked = new Marks(assembly).blocks(manuscript.blocks());

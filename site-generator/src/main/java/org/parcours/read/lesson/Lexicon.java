@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,19 @@ final class Lexicon {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
     private final Map<String, List<String>> wordings;
+    private final Map<String, String> meanings = new HashMap<>();
 
     private Lexicon(Map<String, List<String>> wordings) {
         this.wordings = wordings;
+        wordings.forEach((name, all) -> {
+            int dot = name.indexOf('.');
+            String group = name.substring(0, dot);
+            all.forEach(wording -> meanings.putIfAbsent(key(group, wording), name.substring(dot + 1)));
+        });
+    }
+
+    private static String key(String group, String words) {
+        return group + "." + Slug.key(words);
     }
 
     /** The lexicon of this language, if there is one. */
@@ -53,11 +64,7 @@ final class Lexicon {
 
     /** What these words mean in this group: {@code objectives} for {@code Objectif} in {@code part}. */
     Optional<String> meaning(String group, String words) {
-        String key = Slug.key(words);
-        return meanings(group)
-                .filter(meaning -> wordings.get(group + "." + meaning).stream()
-                        .anyMatch(wording -> Slug.key(wording).equals(key)))
-                .findFirst();
+        return Optional.ofNullable(meanings.get(key(group, words)));
     }
 
     /** What these words nearly mean, misspelt as they are. */

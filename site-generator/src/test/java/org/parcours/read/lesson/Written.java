@@ -216,7 +216,7 @@ public final class Written {
         Manuscript manuscript = new Manuscript(file, header, blocks, List.of(), new TreeSet<>());
         try {
             CourseFolder folder = CourseFolder.at(Path.of("."));
-            return LessonAssembler.assemble(manuscript, new ReadingContext(folder, language, Map.of(), findings));
+            return new LessonAssembler().assemble(manuscript, new ReadingContext(folder, language, Map.of(), findings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
