@@ -1,70 +1,154 @@
 package org.parcours.handbook.pdf;
 
-import java.util.LinkedHashSet;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.fop.fonts.FontInfo;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.parcours.handbook.pdf.ObjectText.Filling;
+import org.parcours.handbook.pdf.PageContent.NumberText;
+import org.parcours.handbook.pdf.PageContent.Painted;
+import org.parcours.handbook.pdf.PdfPart.ObjectStream;
 
 /**
- * Makes one document of laid out parts, as events for one {@code IFParser} and so for one PDF: fonts are shared, and
- * what crosses parts (links, cited pages, page numbers, bookmarks) is filled in on the way.
+ * Writes the parts of a book as one PDF. Their objects are copied; what crosses parts (links, cited pages, page numbers,
+ * fonts, the tree of tags) is filled in on the way.
  */
 final class BookJoin {
 
-    static final String IF = "http://xmlgraphics.apache.org/fop/intermediate";
-    static final String NAVIGATION = "http://xmlgraphics.apache.org/fop/intermediate/document-navigation";
+    private static final Pattern PAGES = Pattern.compile("/Pages (\\d+) 0 R");
+    private static final Pattern TREE = Pattern.compile("/StructTreeRoot (\\d+) 0 R");
+    private static final int KEYS_A_NODE = 100;
 
-    private static final AttributesImpl NONE = new AttributesImpl();
-
-    private final ContentHandler to;
+    private final PdfFile file = new PdfFile();
+    private final List<PartLayout> layouts;
     private final Map<String, Position> positions;
-    private final int pages;
-    private final Set<String> ahead = new LinkedHashSet<>();
+    private final int[] pageObjects;
+    private final int[] pageHeights;
+    private final int pageTree = file.next();
+    private final int tree = file.next();
+    private final int document = file.next();
+    private final int fonts = file.next();
+    private final Map<String, Integer> streams = new HashMap<>();
+    private final StringBuilder tags = new StringBuilder();
+    private final StringBuilder keys = new StringBuilder();
+    private final StringBuilder keyNodes = new StringBuilder();
+    private int firstKey;
+    private int key;
     private int page;
 
-    private BookJoin(ContentHandler to, Map<String, Position> positions, int pages) {
-        this.to = to;
-        this.positions = positions;
-        this.pages = pages;
-    }
-
-    /** Sends the whole book. */
-    static void join(List<PartLayout> layouts, List<Bookmark> bookmarks, FontInfo fonts, ContentHandler to)
-            throws SAXException {
+    private BookJoin(List<PartLayout> layouts) {
+        this.layouts = layouts;
+        this.positions = PageNumbers.positions(layouts);
         int pages = layouts.stream().mapToInt(PartLayout::pages).sum();
-        BookJoin join = new BookJoin(to, PageNumbers.positions(layouts), pages);
-        AttributesImpl version = new AttributesImpl();
-        version.addAttribute("", "version", "version", "CDATA", "2.0");
-        to.startDocument();
-        to.startElement(IF, "document", "document", version);
-        for (int i = 0; i < layouts.size(); i++) {
-            layouts.get(i).recording().replay(new PartJoin(join, to, fonts, i == 0));
+        this.pageObjects = new int[pages];
+        this.pageHeights = new int[pages];
+    }
+
+    /** The book. */
+    static byte[] join(List<PartLayout> layouts, List<Bookmark> bookmarks, ShellMaker shell) {
+        return new BookJoin(layouts).write(bookmarks, shell);
+    }
+
+    /** Makes what a book has around its pages. */
+    interface ShellMaker {
+        ShellCopy of(Map<String, TreeMap<Integer, Integer>> glyphs, PdfFile file);
+    }
+
+    private byte[] write(List<Bookmark> bookmarks, ShellMaker maker) {
+        int[] firsts = new int[layouts.size()];
+        int index = 0;
+        for (int i = 0; i < firsts.length; i++) {
+            PdfPart part = layouts.get(i).pdf();
+            firsts[i] = file.next(part.count() + part.pages().size());
+            for (PageContent each : part.pages()) {
+                pageHeights[index] = each.height();
+                pageObjects[index++] = firsts[i] + each.object();
+            }
         }
-        join.trailer(bookmarks);
-        to.endElement(IF, "document", "document");
-        to.endDocument();
+        for (int i = 0; i < firsts.length; i++) {
+            write(layouts.get(i).pdf(), firsts[i]);
+        }
+        Map<String, TreeMap<Integer, Integer>> glyphs = BookFonts.glyphs(layouts);
+        ShellCopy shell = maker.of(glyphs, file);
+        new BookFonts(file, shell).write(fonts, glyphs);
+        writePages();
+        writeTags();
+        int outline = new Outlines(file, this::goTo).write(bookmarks);
+        int root = writeCatalogue(shell, outline);
+        return file.end(root, shell.copy(shell.source().info()));
     }
 
-    /** A page begins; its index in the book. */
-    int nextPage() {
-        return page++;
+    private void write(PdfPart part, int first) {
+        PartFilling filling = new PartFilling(part, first, key);
+        Map<Integer, ObjectStream> own = new HashMap<>();
+        for (ObjectStream stream : part.streams()) {
+            Integer same = streams.putIfAbsent(stream.digest(), first + stream.object());
+            if (same != null) {
+                filling.same.put(stream.object(), same);
+            }
+            own.put(stream.object(), stream);
+        }
+        ObjectText.Reader objects = new ObjectText.Reader(Deflated.inflated(part.objects()));
+        int pagesBefore = page;
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (int object = 0; object < part.count(); object++) {
+            text.reset();
+            objects.write(filling, text);
+            if (object < part.pages().size()) {
+                append(text, "/Contents " + (first + part.count() + object) + " 0 R");
+            }
+            if (!own.containsKey(object)) {
+                file.object(first + object, text.toByteArray());
+            } else if (!filling.same.containsKey(object)) {
+                file.stream(first + object, latin1(text), own.get(object).content());
+            }
+        }
+        for (PageContent each : part.pages()) {
+            byte[] painted = painted(each, part);
+            file.stream(first + part.count() + page - pagesBefore, "<< /Filter /FlateDecode >>", painted);
+            page++;
+        }
+        part.tags().forEach(tag -> tags.append(first + tag).append(" 0 R "));
+        part.tagged().forEach(object -> addKey(first + object));
     }
 
-    /** The number printed on the page that is being sent. */
-    int pageNumber() {
-        return page;
+    /** Adds entries to a dictionary. */
+    private static void append(ByteArrayOutputStream dictionary, String entries) {
+        String body = latin1(dictionary);
+        dictionary.reset();
+        dictionary.writeBytes(
+                (body.substring(0, body.lastIndexOf(">>")) + entries + " >>").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    int pages() {
-        return pages;
+    private static String latin1(ByteArrayOutputStream text) {
+        return text.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] painted(PageContent content, PdfPart part) {
+        Deflated deflated = new Deflated();
+        for (PageContent.Piece piece : content.pieces()) {
+            if (piece instanceof Painted painted) {
+                deflated.add(painted);
+            } else if (piece instanceof NumberText text) {
+                deflated.add(numbered(text, part));
+            }
+        }
+        return deflated.bytes();
+    }
+
+    private String numbered(NumberText text, PdfPart part) {
+        if (text.target() == PdfPart.RUNNING) {
+            return NumberLine.running(text, page + 1, pageObjects.length);
+        }
+        return NumberLine.cited(
+                text, position(part.targets().get(text.target())).page() + 1);
     }
 
     /** @throws IllegalStateException when nothing in the book has this id: FOP itself says nothing of such a link */
-    Position position(String id) {
+    private Position position(String id) {
         Position position = positions.get(id);
         if (position == null) {
             throw new IllegalStateException("a link or a page number names `" + id + "`, which no part defines");
@@ -72,58 +156,99 @@ final class BookJoin {
         return position;
     }
 
-    /**
-     * Sends where an id is. FOP refuses a page that was not sent yet: such a place is named now and told at the end. A
-     * relative page index below zero keeps it from putting the current page in place of the one that is named.
-     */
-    void goTo(String id) throws SAXException {
-        Position position = position(id);
-        if (position.page() < page) {
-            told(id, position);
-        } else {
-            ahead.add(id);
-            goTo(id, -1, 0, 0, NONE);
+    private String goTo(String id) {
+        Position place = position(id);
+        return "<< /S /GoTo /D [" + pageObjects[place.page()] + " 0 R /XYZ " + Thousandths.text(place.x()) + " "
+                + Thousandths.text(pageHeights[place.page()] - place.y())
+                + " null] >>";
+    }
+
+    private void addKey(int object) {
+        keys.append(key++).append(' ').append(object).append(" 0 R ");
+        if (key - firstKey == KEYS_A_NODE) {
+            endKeys();
         }
     }
 
-    private void trailer(List<Bookmark> bookmarks) throws SAXException {
-        to.startElement(IF, "trailer", "trailer", NONE);
-        for (String id : ahead) {
-            told(id, position(id));
+    private void endKeys() {
+        if (key > firstKey) {
+            int node = file.next();
+            file.object(
+                    node,
+                    "<< /Limits [" + firstKey + " " + (key - 1) + "] /Nums ["
+                            + keys.toString().strip() + "] >>");
+            keyNodes.append(node).append(" 0 R ");
+            keys.setLength(0);
+            firstKey = key;
         }
-        to.startElement(NAVIGATION, "bookmark-tree", "nav:bookmark-tree", NONE);
-        for (Bookmark bookmark : bookmarks) {
-            send(bookmark);
-        }
-        to.endElement(NAVIGATION, "bookmark-tree", "nav:bookmark-tree");
-        to.endElement(IF, "trailer", "trailer");
     }
 
-    private void send(Bookmark bookmark) throws SAXException {
-        AttributesImpl attributes = new AttributesImpl();
-        attributes.addAttribute("", "title", "title", "CDATA", bookmark.title());
-        attributes.addAttribute("", "starting-state", "starting-state", "CDATA", "show");
-        to.startElement(NAVIGATION, "bookmark", "nav:bookmark", attributes);
-        goTo(bookmark.id());
-        for (Bookmark child : bookmark.children()) {
-            send(child);
+    private void writePages() {
+        StringBuilder kids = new StringBuilder();
+        for (int object : pageObjects) {
+            kids.append(object).append(" 0 R ");
         }
-        to.endElement(NAVIGATION, "bookmark", "nav:bookmark");
+        file.object(
+                pageTree,
+                "<< /Type /Pages /Count " + pageObjects.length + " /Kids ["
+                        + kids.toString().strip() + "] >>");
     }
 
-    private void told(String id, Position position) throws SAXException {
-        AttributesImpl absolute = new AttributesImpl();
-        absolute.addAttribute("", "page-index-relative", "page-index-relative", "CDATA", "-1");
-        goTo(id, position.page(), position.x(), position.y(), absolute);
+    private void writeTags() {
+        endKeys();
+        int keyTree = file.next();
+        file.object(keyTree, "<< /Kids [" + keyNodes.toString().strip() + "] >>");
+        file.object(tree, "<< /Type /StructTreeRoot /K [" + document + " 0 R] /ParentTree " + keyTree + " 0 R >>");
+        file.object(
+                document,
+                "<< /S /Document /P " + tree + " 0 R /K [" + tags.toString().strip() + "] >>");
     }
 
-    private void goTo(String id, int index, int x, int y, AttributesImpl more) throws SAXException {
-        AttributesImpl attributes = new AttributesImpl(more);
-        attributes.addAttribute("", "id", "id", "CDATA", id);
-        attributes.addAttribute("", "page-index", "page-index", "CDATA", Integer.toString(index));
-        attributes.addAttribute("", "x", "x", "CDATA", Integer.toString(x));
-        attributes.addAttribute("", "y", "y", "CDATA", Integer.toString(y));
-        to.startElement(NAVIGATION, "goto-xy", "nav:goto-xy", attributes);
-        to.endElement(NAVIGATION, "goto-xy", "nav:goto-xy");
+    private int writeCatalogue(ShellCopy shell, int outline) {
+        String body = shell.source().body(shell.source().root());
+        shell.replaced(FopFile.reference(PAGES, body), pageTree);
+        shell.replaced(FopFile.reference(TREE, body), tree);
+        String own = shell.text(body);
+        int number = file.next();
+        file.object(
+                number,
+                own.substring(0, own.lastIndexOf(">>")) + "/PageLabels << /Nums [0 << /S /D >>] >> /Outlines " + outline
+                        + " 0 R /PageMode /UseOutlines >>");
+        return number;
+    }
+
+    /** What the book puts into the objects of one part. */
+    private final class PartFilling implements Filling {
+
+        private final PdfPart part;
+        private final int first;
+        private final int keys;
+        private final Map<Integer, Integer> same = new HashMap<>();
+
+        PartFilling(PdfPart part, int first, int keys) {
+            this.part = part;
+            this.first = first;
+            this.keys = keys;
+        }
+
+        @Override
+        public int number(int code) {
+            return switch (code) {
+                case ObjectText.PAGES -> pageTree;
+                case ObjectText.DOCUMENT -> document;
+                case ObjectText.FONTS -> fonts;
+                default -> same.getOrDefault(code - ObjectText.FIRST, first + code - ObjectText.FIRST);
+            };
+        }
+
+        @Override
+        public int key(int own) {
+            return keys + own;
+        }
+
+        @Override
+        public String goTo(int target) {
+            return BookJoin.this.goTo(part.targets().get(target));
+        }
     }
 }

@@ -43,8 +43,11 @@ final class Compositor {
             to.startDocument();
             part.recording().replay(new PartDialect(part.ids(), digits, to));
             to.endDocument();
-            return PartLayout.of(recorder.recording(), missing(part, events));
-        } catch (SAXException e) {
+            Recording recording = recorder.recording();
+            // Before it is printed: that asks for each character again, and knows no surrogate pairs.
+            Set<String> missing = missing(part, events);
+            return PartLayout.of(recording, PartPrint.of(recording, press, serializer.getFontInfo()), missing);
+        } catch (SAXException | IFException e) {
             throw new IllegalStateException("laying out " + part.name() + ": " + e.getMessage(), e);
         }
     }

@@ -25,7 +25,7 @@ public final class KeptLayouts implements PartLayouts {
         this.press = press;
     }
 
-    private record Kept(byte[] events, int pages, Map<String, Position> positions, Set<String> missing) {}
+    private record Kept(PdfPart pdf, byte[] header, int pages, Map<String, Position> positions, Set<String> missing) {}
 
     @Override
     public PartLayout layout(String key, Supplier<PartLayout> layout) {
@@ -40,10 +40,10 @@ public final class KeptLayouts implements PartLayouts {
     }
 
     private static Kept kept(PartLayout layout) {
-        return new Kept(layout.recording().bytes(), layout.pages(), layout.positions(), layout.missing());
+        return new Kept(layout.pdf(), layout.header().bytes(), layout.pages(), layout.positions(), layout.missing());
     }
 
     private static PartLayout laidOut(Kept kept) {
-        return new PartLayout(Recording.of(kept.events()), kept.pages(), kept.positions(), kept.missing());
+        return new PartLayout(kept.pdf(), Recording.of(kept.header()), kept.pages(), kept.positions(), kept.missing());
     }
 }

@@ -17,8 +17,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.events.EventListener;
-import org.apache.fop.render.intermediate.IFDocumentHandler;
-import org.apache.fop.render.pdf.DescribedLinks;
+import org.apache.fop.render.pdf.PlainPages;
 import org.parcours.template.Theme;
 import org.xml.sax.SAXException;
 
@@ -27,8 +26,6 @@ import org.xml.sax.SAXException;
  * that two threads must not read at once, so that what reads it is locked here; the layout itself runs outside the lock.
  */
 final class Press {
-
-    static final String PDF = "application/pdf";
 
     private static final String CONFIGURATION = "handbook/fop.xml";
     /** Held, for a logger that nobody holds forgets its level. What matters comes as an event, not as a line of a log. */
@@ -54,7 +51,6 @@ final class Press {
         } catch (SAXException e) {
             throw new IllegalStateException(CONFIGURATION + ": " + e.getMessage(), e);
         }
-        factory.getRendererFactory().addDocumentHandlerMaker(new DescribedLinks());
     }
 
     FOUserAgent agent(EventListener listener) {
@@ -65,8 +61,10 @@ final class Press {
         return agent;
     }
 
-    synchronized IFDocumentHandler pdfHandler(FOUserAgent agent) throws FOPException {
-        return factory.getRendererFactory().createDocumentHandler(agent, PDF);
+    synchronized PlainPages pdfHandler(FOUserAgent agent) throws FOPException {
+        PlainPages handler = new PlainPages(agent);
+        handler.getConfigurator().configure(handler);
+        return handler;
     }
 
     synchronized Fop fop(String format, FOUserAgent agent) throws FOPException {

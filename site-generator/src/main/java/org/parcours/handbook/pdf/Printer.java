@@ -1,6 +1,5 @@
 package org.parcours.handbook.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,19 +8,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.xml.transform.stream.StreamResult;
-import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.fonts.FontInfo;
-import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFException;
-import org.apache.fop.render.intermediate.IFParser;
-import org.apache.fop.render.intermediate.IFUtil;
 import org.parcours.template.Theme;
 import org.xml.sax.SAXException;
 
@@ -33,8 +25,6 @@ public final class Printer {
 
     private static final int ROUNDS = 6;
     private static final int ROUNDS_THAT_MAY_SHRINK = 2;
-    /** The default time zone is the whole machine's: who changes it must be alone. */
-    private static final Object TIME_ZONE = new Object();
 
     private final Press press;
     private final Instant date;
@@ -116,32 +106,13 @@ public final class Printer {
 
     /** The PDF of laid out parts. */
     public byte[] join(List<PartLayout> laidOut, List<Bookmark> bookmarks) {
-        synchronized (TIME_ZONE) {
-            TimeZone own = TimeZone.getDefault();
-            // FOP writes dates in the default zone, and their length differs with it.
-            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Recording header = laidOut.get(0).header();
+        return BookJoin.join(laidOut, bookmarks, (glyphs, file) -> {
             try {
-                byte[] pdf = pdf(laidOut, bookmarks);
-                PdfDates.set(pdf, date);
-                return pdf;
+                return new ShellCopy(Shell.of(press, header, glyphs), file, date);
             } catch (IFException | SAXException e) {
                 throw new IllegalStateException("joining a book: " + e.getMessage(), e);
-            } finally {
-                TimeZone.setDefault(own);
             }
-        }
-    }
-
-    private byte[] pdf(List<PartLayout> laidOut, List<Bookmark> bookmarks) throws IFException, SAXException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FOUserAgent agent = press.agent(new LayoutEvents("the book"));
-        IFDocumentHandler handler = press.pdfHandler(agent);
-        FontInfo fonts = new FontInfo();
-        synchronized (press) {
-            IFUtil.setupFonts(handler, fonts);
-        }
-        handler.setResult(new StreamResult(out));
-        BookJoin.join(laidOut, bookmarks, fonts, new IFParser().getContentHandler(handler, agent));
-        return out.toByteArray();
+        });
     }
 }
