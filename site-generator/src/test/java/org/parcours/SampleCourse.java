@@ -463,7 +463,10 @@ public final class SampleCourse {
                         at(), List.of(), List.of(item(p("Laisse finir les phrases")), item(p("Nomme un indice"))))),
                 Optional.of(
                         new ModelAnswer(at(), List.of(p(SECRET + " corrigé de l’exercice : le départ de demain.")))),
-                Optional.of(new Facilitation(at(), List.of(p(SECRET + " animation : coupez à deux minutes.")))));
+                Optional.of(new Facilitation(
+                        at(),
+                        List.of(p(SECRET + " animation : coupez à deux minutes. L’observateur ouvre le débriefing ;"
+                                + " chacun peut passer son tour.")))));
         Exercise rewrite = new Exercise(
                 at(),
                 lesson + "-reecriture",

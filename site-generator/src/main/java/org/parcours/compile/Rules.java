@@ -2,7 +2,10 @@ package org.parcours.compile;
 
 import java.util.List;
 import org.parcours.check.Rule;
+import org.parcours.check.exercise.ClosedKey;
 import org.parcours.check.exercise.ExerciseComplete;
+import org.parcours.check.exercise.RolePlayFrame;
+import org.parcours.check.exercise.TaskVariety;
 import org.parcours.check.id.UniqueIds;
 import org.parcours.check.image.ImageAlternative;
 import org.parcours.check.image.ImageFile;
@@ -55,6 +58,9 @@ final class Rules {
                 new PhraseBalance(),
                 new ReasonExplains(),
                 new ExerciseComplete(),
+                new ClosedKey(),
+                new RolePlayFrame(),
+                new TaskVariety(),
                 new KeyValid(),
                 new FeedbackPresent(),
                 new LongestKey(),
