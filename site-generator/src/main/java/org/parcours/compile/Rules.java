@@ -3,13 +3,22 @@ package org.parcours.compile;
 import java.util.List;
 import org.parcours.check.Rule;
 import org.parcours.check.exercise.ClosedKey;
+import org.parcours.check.exercise.Appearance;
 import org.parcours.check.exercise.ExerciseComplete;
 import org.parcours.check.exercise.RolePlayFrame;
 import org.parcours.check.exercise.TaskVariety;
 import org.parcours.check.id.UniqueIds;
 import org.parcours.check.image.ImageAlternative;
 import org.parcours.check.image.ImageFile;
+import org.parcours.check.language.Acronyms;
+import org.parcours.check.language.AddressForm;
+import org.parcours.check.language.Numbers;
+import org.parcours.check.language.Parts;
+import org.parcours.check.language.Quotes;
+import org.parcours.check.language.Readability;
+import org.parcours.check.language.Spacing;
 import org.parcours.check.link.LinkTarget;
+import org.parcours.check.link.LinkText;
 import org.parcours.check.objective.ObjectiveAssessed;
 import org.parcours.check.objective.ObjectiveKnown;
 import org.parcours.check.objective.ObjectivePractised;
@@ -35,6 +44,7 @@ import org.parcours.check.structure.RequiredParts;
 import org.parcours.check.syllabus.SyllabusCoverage;
 import org.parcours.check.time.Load;
 import org.parcours.check.time.Minutes;
+import org.parcours.check.table.TableHeaders;
 import org.parcours.source.CourseFolder;
 
 /** The rules that are built in. */
@@ -72,6 +82,16 @@ final class Rules {
                 new UniqueIds(),
                 new LinkTarget(),
                 new HeaderReferences(),
+                new Spacing(),
+                new Quotes(),
+                new Numbers(),
+                new Readability(),
+                new Acronyms(),
+                new AddressForm(),
+                new Parts(),
+                new TableHeaders(),
+                new LinkText(),
+                new Appearance(),
                 new PlanReferences(),
                 new PrerequisiteOrder(),
                 new SyllabusCoverage(),

@@ -1,7 +1,10 @@
 package org.parcours.check.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parcours.check.LessonRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -18,10 +21,13 @@ import org.parcours.model.QuizPart;
 import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Heading;
+import org.parcours.model.text.Inline;
 import org.parcours.model.text.PlainText;
+import org.parcours.model.text.Slug;
+import org.parcours.source.Span;
 
 /**
- * Headings go down one level at a time and are not empty. Readers of a screen reader walk a page by its headings (WCAG
+ * Headings go down one level at a time, are not empty, and differ from the others under the same heading. Readers of a screen reader walk a page by its headings (WCAG
  * 2.2, 1.3.1 and 2.4.6).
  */
 public final class HeadingOrder extends LessonRule {
@@ -35,14 +41,41 @@ public final class HeadingOrder extends LessonRule {
         walk(2, lesson.introduction(), findings);
         lesson.parts()
                 .forEach(part -> part.accept(new Passages()).forEach(p -> walk(p.level(), p.content(), findings)));
+        siblings(lesson, findings);
+    }
+
+    /** Exercises and questions have ids of their headings, which differ already. */
+    private void siblings(Lesson lesson, Findings findings) {
+        Map<String, Span> sections = new HashMap<>();
+        lesson.parts().stream()
+                .filter(ExplanationPart.class::isInstance)
+                .map(part -> ((ExplanationPart) part).heading())
+                .forEach(heading -> differs(heading.content(), heading.span(), sections, findings));
+        Map<String, Span> examples = new HashMap<>();
+        lesson.examples().forEach(example -> differs(example.title(), example.span(), examples, findings));
+    }
+
+    private void differs(List<Inline> heading, Span span, Map<String, Span> siblings, Findings findings) {
+        String words = PlainText.of(heading);
+        Span before = siblings.putIfAbsent(Slug.key(words), span);
+        if (before != null && !words.isBlank()) {
+            findings.add(Finding.error(id(), span, "twice", words, before.line()));
+        }
     }
 
     private void walk(int above, List<Block> content, Findings findings) {
         int level = above;
+        Map<Integer, Map<String, Span>> siblings = new TreeMap<>();
         for (Block block : content) {
             if (block instanceof Heading heading) {
                 check(heading, level, findings);
                 level = heading.level();
+                siblings.keySet().removeIf(deeper -> deeper > heading.level());
+                differs(
+                        heading.content(),
+                        heading.span(),
+                        siblings.computeIfAbsent(level, first -> new HashMap<>()),
+                        findings);
             }
         }
     }

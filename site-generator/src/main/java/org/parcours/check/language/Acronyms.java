@@ -1,0 +1,98 @@
+package org.parcours.check.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parcours.check.Passage;
+import org.parcours.check.Rule;
+import org.parcours.check.RuleOption;
+import org.parcours.check.WordData;
+import org.parcours.check.WordList;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.Lesson;
+import org.parcours.model.Term;
+
+/**
+ * An abbreviation in capitals is said in full where a lesson's explanation first uses it, or is a term of the glossary. What
+ * everybody knows better short is in the data.
+ */
+public final class Acronyms implements Rule {
+
+    private static final String ID = "language.acronym";
+    private static final WordList KNOWN = new WordList(ID, "known");
+
+    private static final Pattern ACRONYM = Pattern.compile("(?<![\\p{L}\\p{N}./@_\\[{<-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}_@-])");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[\\s,!'’-]+\\p{Lu}{2,})+");
+
+    private final WordData common = new WordData(Acronyms.class, "acronyms");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<RuleOption> options() {
+        return List.of(KNOWN);
+    }
+
+    @Override
+    public void check(Course course, Findings findings) {
+        course.versions().forEach(version -> version.lessons().forEach(lesson -> {
+            Set<String> known = new HashSet<>(common.in(lesson.language()));
+            known.addAll(KNOWN.in(course.plan()));
+            course.glossary().terms().forEach(term -> words(term, lesson).forEach(known::add));
+            check(lesson, known, findings);
+        }));
+    }
+
+    private static Stream<String> words(Term term, Lesson lesson) {
+        String all = term.term().in(lesson.language()) + " " + term.definition().in(lesson.language());
+        return ACRONYM.matcher(all).results().map(word -> word.group());
+    }
+
+    /** Only its first use in a lesson. */
+    private static void check(Lesson lesson, Set<String> known, Findings findings) {
+        for (Passage passage : Prose.of(lesson)) {
+            Matcher acronym = ACRONYM.matcher(passage.text());
+            while (acronym.find()) {
+                boolean first = known.add(acronym.group());
+                if (first && !isExplained(passage.text(), acronym) && !isShouted(passage.text(), acronym)) {
+                    findings.add(Finding.info(
+                            ID, passage.at(acronym.start(), acronym.end()), "unexplained", acronym.group()));
+                }
+            }
+        }
+    }
+
+    /** In brackets after what it stands for, or followed by it in brackets, after a comma, or by "that is". */
+    private static boolean isExplained(String text, Matcher acronym) {
+        String before = text.substring(0, acronym.start()).stripTrailing();
+        String after = text.substring(acronym.end()).stripLeading();
+        return before.endsWith("(")
+                || after.startsWith("(")
+                || after.matches("(?s)(?:,|:|—|–|,? ?c['’]est-à-dire|,? that is)\\s.*\\p{L}{3}.*") && tells(after, acronym);
+    }
+
+    /** Whether the letters of the abbreviation begin words of what follows it, in its order. */
+    private static boolean tells(String after, Matcher acronym) {
+        StringBuilder letters = new StringBuilder("(?is).{0,20}?");
+        acronym.group().chars().forEach(c -> letters.append("\\b").append((char) c).append("\\p{L}*.{0,12}?"));
+        return after.matches(letters + ".*");
+    }
+
+    private static boolean isShouted(String text, Matcher acronym) {
+        Matcher capitals = CAPITALS.matcher(text);
+        while (capitals.find()) {
+            if (capitals.start() <= acronym.start() && acronym.end() <= capitals.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
