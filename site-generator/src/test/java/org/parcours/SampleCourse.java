@@ -367,6 +367,7 @@ public final class SampleCourse {
                                         box(ListItem.Box.OPEN, p("Fiche ouverte")))),
                         new DescriptionList(
                                 at(), List.of(new Description(at(), t("Débit"), List.of(p("vitesse de la parole"))))),
+                        p("Voici ce que l’on peut entendre :"),
                         table(),
                         new Figure(
                                 at(),

@@ -74,10 +74,7 @@ public record Passage(Kind kind, Language language, String speaker, String text,
 
     /** Where these characters of the text were written; the end is exclusive. */
     public Span at(int start, int end) {
-        Piece piece = pieces.stream()
-                .filter(p -> p.reaches(start))
-                .findFirst()
-                .orElse(pieces.get(pieces.size() - 1));
+        Piece piece = pieces.stream().filter(p -> p.reaches(start)).findFirst().orElse(pieces.get(pieces.size() - 1));
         int length = piece.words().length();
         int first = Math.max(0, Math.min(start - piece.from(), length));
         return piece.at(first, Math.max(first, Math.min(end - piece.from(), length)));

@@ -97,8 +97,7 @@ final class PassageText implements InlineVisitor<Void> {
     public Void visitImage(Image image) {
         String alternative = image.alternative();
         if (!alternative.isBlank()) {
-            inside.addAll(of(
-                    Passage.Kind.ALTERNATIVE, "", language, List.of(new Text(image.span(), alternative))));
+            inside.addAll(of(Passage.Kind.ALTERNATIVE, "", language, List.of(new Text(image.span(), alternative))));
         }
         return object(image.span());
     }

@@ -36,6 +36,7 @@ final class Consequences {
             inFile("markup.row-cells", NO_PHRASES),
             inFile("structure.required-parts", "time.minutes"),
             onLine("markup.table", "structure.out-of-place"),
+            onLine("phrase.language", "language.parts"),
             onLine("markup.row-cells", "phrase.complete", "structure.phrases"),
             inFile("phrase.complete", "phrase.balance/number"),
             below("exercise.value/minutes", "exercise.complete/minutes"),

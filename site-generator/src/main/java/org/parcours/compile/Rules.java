@@ -2,8 +2,8 @@ package org.parcours.compile;
 
 import java.util.List;
 import org.parcours.check.Rule;
-import org.parcours.check.exercise.ClosedKey;
 import org.parcours.check.exercise.Appearance;
+import org.parcours.check.exercise.ClosedKey;
 import org.parcours.check.exercise.ExerciseComplete;
 import org.parcours.check.exercise.RolePlayFrame;
 import org.parcours.check.exercise.TaskVariety;
@@ -42,9 +42,9 @@ import org.parcours.check.structure.HeadingOrder;
 import org.parcours.check.structure.Placeholder;
 import org.parcours.check.structure.RequiredParts;
 import org.parcours.check.syllabus.SyllabusCoverage;
+import org.parcours.check.table.TableHeaders;
 import org.parcours.check.time.Load;
 import org.parcours.check.time.Minutes;
-import org.parcours.check.table.TableHeaders;
 import org.parcours.source.CourseFolder;
 
 /** The rules that are built in. */

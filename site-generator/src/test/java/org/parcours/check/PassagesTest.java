@@ -24,7 +24,10 @@ class PassagesTest {
     @Test
     void wordsAreOneTextWhateverMarksLieInThem() {
         Passage passage = only(
-                text(1, "Elle dit "), new Emphasis(at(10, 15), List.of(text(11, "oui"))), text(15, ", et "), new Code(at(20, 25), "x"));
+                text(1, "Elle dit "),
+                new Emphasis(at(10, 15), List.of(text(11, "oui"))),
+                text(15, ", et "),
+                new Code(at(20, 25), "x"));
 
         assertThat(passage.text()).isEqualTo("Elle dit oui, et " + Passage.OBJECT);
         assertThat(passage.at(9, 12)).isEqualTo(at(11, 14));

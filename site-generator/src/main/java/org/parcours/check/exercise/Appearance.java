@@ -39,8 +39,9 @@ public final class Appearance extends LessonRule {
         lesson.exercises().stream().map(Exercise::instructions).forEach(tasks::addAll);
         lesson.questions().stream().map(Question::stem).forEach(tasks::addAll);
         List<Passage> passages = new ArrayList<>(Passages.of(tasks, lesson.language()));
-        lesson.questions().forEach(question -> passages.addAll(
-                Passages.of(Passage.Kind.HEADING, question.title(), lesson.language())));
+        lesson.questions()
+                .forEach(question ->
+                        passages.addAll(Passages.of(Passage.Kind.HEADING, question.title(), lesson.language())));
         passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.TURN && passage.kind() != Passage.Kind.DIRECTION)
                 .forEach(passage -> check(passage, findings));
@@ -66,8 +67,8 @@ public final class Appearance extends LessonRule {
         for (Pattern look : looks.patterns(passage.language())) {
             Matcher match = look.matcher(words.text()).region(sentence.start(), sentence.end());
             if (match.find()) {
-                findings.add(Finding.warning(
-                        id(), passage.at(match.start(), match.end()), "alone", words.quote(match)));
+                findings.add(
+                        Finding.warning(id(), passage.at(match.start(), match.end()), "alone", words.quote(match)));
                 return;
             }
         }

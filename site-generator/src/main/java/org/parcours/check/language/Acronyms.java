@@ -26,7 +26,8 @@ public final class Acronyms implements Rule {
     private static final String ID = "language.acronym";
     private static final WordList KNOWN = new WordList(ID, "known");
 
-    private static final Pattern ACRONYM = Pattern.compile("(?<![\\p{L}\\p{N}./@_\\[{<-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}_@-])");
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?<![\\p{L}\\p{N}./@_\\[{<-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}_@-])");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[\\s,!'’-]+\\p{Lu}{2,})+");
 
     private final WordData common = new WordData(Acronyms.class, "acronyms");
@@ -76,13 +77,16 @@ public final class Acronyms implements Rule {
         String after = text.substring(acronym.end()).stripLeading();
         return before.endsWith("(")
                 || after.startsWith("(")
-                || after.matches("(?s)(?:,|:|—|–|,? ?c['’]est-à-dire|,? that is)\\s.*\\p{L}{3}.*") && tells(after, acronym);
+                || after.matches("(?s)(?:,|:|—|–|,? ?c['’]est-à-dire|,? that is)\\s.*\\p{L}{3}.*")
+                        && tells(after, acronym);
     }
 
     /** Whether the letters of the abbreviation begin words of what follows it, in its order. */
     private static boolean tells(String after, Matcher acronym) {
         StringBuilder letters = new StringBuilder("(?is).{0,20}?");
-        acronym.group().chars().forEach(c -> letters.append("\\b").append((char) c).append("\\p{L}*.{0,12}?"));
+        acronym.group()
+                .chars()
+                .forEach(c -> letters.append("\\b").append((char) c).append("\\p{L}*.{0,12}?"));
         return after.matches(letters + ".*");
     }
 

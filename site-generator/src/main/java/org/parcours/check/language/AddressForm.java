@@ -51,8 +51,8 @@ public final class AddressForm extends LessonRule {
                 .filter(passage -> passage.language().equals(lesson.language()) && !SAID.contains(passage.kind()))
                 .forEach(passage -> course(passage, findings));
         tasks(lesson)
-                .forEach(passage -> report(
-                        "order", orders, Normalised.of(passage.text()).withoutSpeech(), passage, findings));
+                .forEach(passage ->
+                        report("order", orders, Normalised.of(passage.text()).withoutSpeech(), passage, findings));
         new LessonRewriter(new TextRewriter() {
                     @Override
                     public List<Block> visitDialogue(Dialogue dialogue) {
@@ -125,7 +125,11 @@ public final class AddressForm extends LessonRule {
         if (tu.isPresent() && known == Form.FORMAL || vous && known == Form.FAMILIAR) {
             Span span = tu.map(match -> passage.at(match.start(), match.end())).orElse(passage.span());
             findings.add(Finding.warning(
-                    id(), span, "mixed", speaker, tu.map(words::quote).orElse(formal.in(passage.language()).get(0))));
+                    id(),
+                    span,
+                    "mixed",
+                    speaker,
+                    tu.map(words::quote).orElse(formal.in(passage.language()).get(0))));
         }
         if (vous || tu.isPresent()) {
             before.putIfAbsent(speaker, known);

@@ -20,7 +20,9 @@ final class Excerpt {
     static String until(String text, int end) {
         String words = shown(text.substring(0, end));
         int start = words.indexOf(' ', Math.max(0, words.length() - LONGEST));
-        return words.length() <= LONGEST ? words : "… " + words.substring(Math.max(0, start)).strip();
+        return words.length() <= LONGEST
+                ? words
+                : "… " + words.substring(Math.max(0, start)).strip();
     }
 
     private static String shown(String text) {

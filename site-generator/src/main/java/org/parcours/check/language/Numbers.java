@@ -16,8 +16,8 @@ import org.parcours.finding.Findings;
 public final class Numbers extends PassageRule {
 
     /** A number after a name is one of a version, a standard, a chapter: {@code WCAG 2.2}. */
-    private static final Pattern POINT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/§-])\\d+\\.\\d+(?![\\p{L}\\p{N}/-])(?!\\.\\d)");
+    private static final Pattern POINT =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,/§-])\\d+\\.\\d+(?![\\p{L}\\p{N}/-])(?!\\.\\d)");
 
     private static final Pattern AFTER_NAME = Pattern.compile(
             "(?:(?:version|chapitre|section|figure|tableau|n°|§|\\p{Lu}{2,})|[\\p{Ll},;] \\p{Lu}\\p{Ll}+)[ \\u00A0]\\z");
@@ -73,8 +73,12 @@ public final class Numbers extends PassageRule {
     }
 
     private void report(String problem, Matcher match, String right, Passage passage, Findings findings) {
-        findings.add(
-                Finding.info(id(), passage.at(match.start(), match.end()), problem, match.group().strip(), right));
+        findings.add(Finding.info(
+                id(),
+                passage.at(match.start(), match.end()),
+                problem,
+                match.group().strip(),
+                right));
     }
 
     private void spellings(Passage passage, Findings findings) {
@@ -90,11 +94,14 @@ public final class Numbers extends PassageRule {
 
     private void capitals(Passage passage, Findings findings) {
         boolean title = List.of(Passage.Kind.TITLE, Passage.Kind.HEADING).contains(passage.kind());
-        List<String> words = LONG_WORD.matcher(passage.text())
+        List<String> words = LONG_WORD
+                .matcher(passage.text())
                 .results()
                 .map(word -> word.group())
                 .toList();
-        if (title && words.size() >= MANY && words.stream().allMatch(word -> CAPITALISED.matcher(word).matches())) {
+        if (title
+                && words.size() >= MANY
+                && words.stream().allMatch(word -> CAPITALISED.matcher(word).matches())) {
             findings.add(Finding.info(id(), passage.span(), "capitals", Excerpt.of(passage.text())));
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.parcours.check.FunctionWords;
 import org.parcours.check.Normalised;
 import org.parcours.check.Passage;
-
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.text.Language;
@@ -43,9 +42,14 @@ public final class Parts extends PassageRule {
                 : functionWords.otherThan(passage.language(), words);
         other.ifPresent(language -> {
             int end = start + words.text().length();
-            String typed = passage.text().substring(start, Math.min(end, passage.text().length()));
+            String typed =
+                    passage.text().substring(start, Math.min(end, passage.text().length()));
             findings.add(Finding.warning(
-                    id(), passage.at(start, end), language.tag(), Excerpt.of(typed), passage.language().tag()));
+                    id(),
+                    passage.at(start, end),
+                    language.tag(),
+                    Excerpt.of(typed),
+                    passage.language().tag()));
         });
         return other.isPresent();
     }

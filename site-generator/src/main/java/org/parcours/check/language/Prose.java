@@ -16,7 +16,7 @@ final class Prose {
 
     /** A full stop ends no sentence in {@code 2.5}, {@code M. Ferreira} or {@code etc.} before a small letter. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:M|MM|Dr|Mr|Mrs|Ms|St|p|cf|[A-Z]))[.!?…]+[\\s\\u00A0\\u202F»”’)]*(?=[\\s«“(]*[\\p{Lu}\\p{N}\\uE001«“]|\\z)");
+            "(?<!\\b(?:M|MM|Dr|Mr|Mrs|Ms|St|p|cf|[A-Z]))[.!?…]+(?!\\p{N})[\\s\\u00A0\\u202F»”’)]*(?=[\\s«“(]*[\\p{Lu}\\p{N}\\uE001«“]|\\z)");
 
     private Prose() {}
 

@@ -18,8 +18,7 @@ public final class Quotes extends PassageRule {
     static final String ID = "language.quotes";
 
     /** No mark of inches or seconds follows a space. */
-    private static final Pattern STRAIGHT =
-            Pattern.compile("(?<=[\\s\\u00A0\\u202F(\\[«“]|\\A)\"(?=\\S)[^\"]*\"?");
+    private static final Pattern STRAIGHT = Pattern.compile("(?<=[\\s\\u00A0\\u202F(\\[«“]|\\A)\"(?=\\S)[^\"]*\"?");
 
     private static final Pattern SINGLE = Pattern.compile("(?<![\\p{N}\\p{L}])'(?=\\p{L})[^']*'?");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[‘`´](?=\\p{L})");

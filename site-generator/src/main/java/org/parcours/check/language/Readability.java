@@ -52,8 +52,8 @@ public final class Readability extends LessonRule {
     private void paragraph(Passage passage, double most, Findings findings) {
         int words = Prose.words(passage.text()).size();
         if (words > most) {
-            findings.add(Finding.info(
-                    id(), passage.span(), "paragraph", Excerpt.of(passage.text()), words, (int) most));
+            findings.add(
+                    Finding.info(id(), passage.span(), "paragraph", Excerpt.of(passage.text()), words, (int) most));
         }
     }
 
@@ -63,12 +63,8 @@ public final class Readability extends LessonRule {
             if (words > most && !isEnumeration(sentence.text(), most)) {
                 int start = sentence.end() - sentence.text().stripLeading().length();
                 findings.add(Finding.info(
-                        id(),
-                        passage.at(start, sentence.end()),
-                        "sentence",
-                        Excerpt.of(sentence.text()),
-                        words,
-                        (int) most));
+                        id(), passage.at(start, sentence.end()), "sentence", Excerpt.of(sentence.text()), words, (int)
+                                most));
             }
         }
     }
@@ -78,7 +74,11 @@ public final class Readability extends LessonRule {
         int colon = sentence.indexOf(':');
         return colon > 0
                 && Prose.words(sentence.substring(0, colon)).size() <= most
-                && sentence.substring(colon).chars().filter(c -> c == ',' || c == ';').count() >= ENUMERATED - 1;
+                && sentence.substring(colon)
+                                .chars()
+                                .filter(c -> c == ',' || c == ';')
+                                .count()
+                        >= ENUMERATED - 1;
     }
 
     private void whole(List<Passage> prose, CoursePlan plan, Lesson lesson, Findings findings) {

@@ -67,7 +67,11 @@ public final class Spacing extends PassageRule {
         Matcher match = sign.pattern().matcher(set.text());
         while (match.find()) {
             findings.add(Finding.error(
-                    id(), set.at(match), sign.problem(), set.around(match), match.group().strip()));
+                    id(),
+                    set.at(match),
+                    sign.problem(),
+                    set.around(match),
+                    match.group().strip()));
         }
     }
 

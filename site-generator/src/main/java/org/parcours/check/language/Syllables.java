@@ -25,14 +25,16 @@ final class Syllables {
     private static final Pattern ENGLISH_VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern ENGLISH_MUTE =
             Pattern.compile("(?<=[^aeiouyl])e$|(?<=[^aeiouy][^aeioulstdxz])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy]l)e$");
-    private static final Pattern ENGLISH_HIATUS = Pattern.compile("i(?=[ao])(?<![tcs]i)|e(?=o)|u(?=al)|y(?=i)");
+    private static final Pattern ENGLISH_HIATUS = Pattern.compile("i(?=[ao])(?<![tcs]i)|e(?=a$)|u(?=al)|y(?=i)");
 
     private final WordData saidEndings = new WordData(Syllables.class, "said-ent");
 
     int in(String word, Language language) {
         String letters = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^[cdjlmnst]'|^qu'", "");
         boolean french = language.tag().startsWith("fr");
-        String spoken = french ? french(letters, language) : ENGLISH_MUTE.matcher(letters).replaceAll("");
+        String spoken = french
+                ? french(letters, language)
+                : ENGLISH_MUTE.matcher(letters).replaceAll("");
         Pattern hiatus = french ? FRENCH_HIATUS : ENGLISH_HIATUS;
         int groups = count(french ? FRENCH_VOWELS : ENGLISH_VOWELS, spoken);
         return Math.max(1, groups + count(hiatus, spoken));

@@ -58,7 +58,8 @@ public final class TableHeaders extends LessonRule {
             }
         }
         if (cells.size() < 2) {
-            findings.add(Finding.error(id(), table.span(), "one-column", words(table.header().get())));
+            findings.add(Finding.error(
+                    id(), table.span(), "one-column", words(table.header().get())));
         }
     }
 
@@ -68,7 +69,8 @@ public final class TableHeaders extends LessonRule {
 
     private static String words(Row row) {
         return String.join(
-                " | ", row.cells().stream().map(cell -> PlainText.of(cell.content())).toList());
+                " | ",
+                row.cells().stream().map(cell -> PlainText.of(cell.content())).toList());
     }
 
     private boolean introduces(Block before, Language language) {
@@ -80,8 +82,8 @@ public final class TableHeaders extends LessonRule {
         }
         Normalised words = Normalised.of(PlainText.of(paragraph.content()));
         return words.text().stripTrailing().endsWith(":")
-                || names.patterns(language).stream().anyMatch(name -> name.matcher(words.text())
-                        .find());
+                || names.patterns(language).stream()
+                        .anyMatch(name -> name.matcher(words.text()).find());
     }
 
     private final class Tables extends TextRewriter {
@@ -102,7 +104,10 @@ public final class TableHeaders extends LessonRule {
                     boolean introduced = i > 0 && introduces(blocks.get(i - 1), language);
                     if (!introduced) {
                         findings.add(Finding.error(
-                                id(), table.span(), "not-introduced", table.header().map(TableHeaders::words).orElse("")));
+                                id(),
+                                table.span(),
+                                "not-introduced",
+                                table.header().map(TableHeaders::words).orElse("")));
                     }
                 }
             }

@@ -20,15 +20,39 @@ class ReadingEaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "client, 2", "moment, 2", "parlent, 1", "réalité, 4", "journée, 2", "une, 1", "les, 1", "appelle, 2", "naïf, 2",
-        "théorie, 3", "nuage, 2", "vie, 1", "l'écoute, 2", "souvent, 2", "attendent, 2", "SMS, 1"
+        "client, 2",
+        "moment, 2",
+        "parlent, 1",
+        "réalité, 4",
+        "journée, 2",
+        "une, 1",
+        "les, 1",
+        "appelle, 2",
+        "naïf, 2",
+        "théorie, 3",
+        "nuage, 2",
+        "vie, 1",
+        "l'écoute, 2",
+        "souvent, 2",
+        "attendent, 2",
+        "SMS, 1"
     })
     void syllablesOfFrenchWords(String word, int syllables) {
         assertThat(new Syllables().in(word, FRENCH)).isEqualTo(syllables);
     }
 
     @ParameterizedTest
-    @CsvSource({"listen, 2", "make, 1", "called, 1", "table, 2", "customer, 3", "idea, 3", "the, 1", "people, 2", "wanted, 2"})
+    @CsvSource({
+        "listen, 2",
+        "make, 1",
+        "called, 1",
+        "table, 2",
+        "customer, 3",
+        "idea, 3",
+        "the, 1",
+        "people, 2",
+        "wanted, 2"
+    })
     void syllablesOfEnglishWords(String word, int syllables) {
         assertThat(new Syllables().in(word, ENGLISH)).isEqualTo(syllables);
     }
@@ -49,7 +73,8 @@ class ReadingEaseTest {
 
     @Test
     void aLanguageWithoutAFormulaHasNoScore() {
-        assertThat(ReadingEase.of(new ReadingEase.Count(100, 5, 150), new Language("de"))).isEmpty();
+        assertThat(ReadingEase.of(new ReadingEase.Count(100, 5, 150), new Language("de")))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +83,8 @@ class ReadingEaseTest {
 
         assertThat(Prose.sentences(passage))
                 .extracting(sentence -> sentence.text().strip())
-                .containsExactly("M. Ferreira rappelle à 8.30.", "Il attend…", "Mme Benali ?", "(Elle est là.)", "Oui !");
+                .containsExactly(
+                        "M. Ferreira rappelle à 8.30.", "Il attend…", "Mme Benali ?", "(Elle est là.)", "Oui !");
     }
 
     private static Passage passage(String words) {

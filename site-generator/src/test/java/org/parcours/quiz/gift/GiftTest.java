@@ -83,7 +83,7 @@ class GiftTest {
                         tuple("shortanswer", "indices-court"),
                         tuple("essay", "indices-ouverte"));
         assertThat(banks.sentences())
-                .contains("fr/ecouter/indices.md:301 GIFT knows one gap in a question: `Complétez.` is not in it.");
+                .contains("fr/ecouter/indices.md:303 GIFT knows one gap in a question: `Complétez.` is not in it.");
     }
 
     @Test
