@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parcours.audit.ContinuedAudit;
 import org.parcours.audit.LeakAudit;
 import org.parcours.cache.Cache;
 import org.parcours.cache.ToolFingerprint;
@@ -131,14 +132,17 @@ public final class Compiler {
         PageMemory pages = new PageMemory(before.pages());
         try (StagedOutputs staged = new StagedOutputs(request.output(), before.files())) {
             Theme theme = Theme.named(request.theme(), request.course());
-            output.editions(request.selection())
-                    .forEach(edition -> Renderers.of(output, request, earlier.layouts(), pages)
-                            .render(course().edition(edition, theme), audited(staged, edition, theme, found), found));
+            ContinuedAudit audit = new ContinuedAudit(audit(theme), before.audit());
+            for (Edition edition : output.editions(request.selection())) {
+                OutputFolder target = edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit, found);
+                Renderers.of(output, request, earlier.layouts(), pages)
+                        .render(course().edition(edition, theme), target, found);
+            }
             List<Finding> counted = course().counted(found);
             if (!hasErrors(counted)) {
                 staged.publish();
                 earlier.keep(output, new Made(counted, staged.names(), earlier.traits(staged.names())));
-                earlier.keep(output, Standing.of(staged.files(), pages.now()));
+                earlier.keep(output, Standing.of(staged.files(), pages.now(), audit.memory()));
             }
             return counted;
         } catch (IOException unreadable) {
@@ -161,10 +165,6 @@ public final class Compiler {
         });
         earlier.keepZipped(folder, zip);
         return true;
-    }
-
-    private OutputFolder audited(StagedOutputs staged, Edition edition, Theme theme, Findings found) {
-        return edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit(theme), found);
     }
 
     private LeakAudit audit(Theme theme) {

@@ -2,6 +2,7 @@ package org.parcours.compile;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parcours.audit.AuditMemory;
 import org.parcours.output.FileTraits;
 import org.parcours.site.KeptPage;
 
@@ -10,15 +11,16 @@ import org.parcours.site.KeptPage;
  *
  * @param files by path, as they were when they were in place
  * @param pages of what each page was made, by path
+ * @param audit what was found in those that are for learners
  */
-record Standing(Map<String, FileTraits> files, Map<String, KeptPage> pages) {
+record Standing(Map<String, FileTraits> files, Map<String, KeptPage> pages, AuditMemory audit) {
 
-    static final Standing NOTHING = new Standing(Map.of(), Map.of());
+    static final Standing NOTHING = new Standing(Map.of(), Map.of(), AuditMemory.NONE);
 
     /** Of all files, those of which somebody remembers of what they were made. */
-    static Standing of(Map<String, FileTraits> files, Map<String, KeptPage> pages) {
+    static Standing of(Map<String, FileTraits> files, Map<String, KeptPage> pages, AuditMemory audit) {
         Map<String, FileTraits> known = new HashMap<>(files);
         known.keySet().retainAll(pages.keySet());
-        return new Standing(known, pages);
+        return new Standing(known, pages, audit);
     }
 }
