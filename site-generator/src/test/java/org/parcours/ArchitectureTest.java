@@ -48,6 +48,7 @@ class ArchitectureTest {
             Set.of("render"),
             Set.of("site", "handbook", "quiz"),
             Set.of("read.*", "check.*", "quiz.*"),
+            Set.of("overview"),
             Set.of("compile"),
             Set.of("preview"));
 

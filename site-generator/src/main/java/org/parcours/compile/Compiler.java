@@ -12,6 +12,7 @@ import org.parcours.cache.ToolFingerprint;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.model.text.Language;
 import org.parcours.output.OutputFolder;
@@ -101,6 +102,15 @@ public final class Compiler {
      */
     public String baseline(String title) {
         return course().baseline(title);
+    }
+
+    /** The page on the state of the course, in the language of the messages; nothing where it has no lessons. */
+    public Optional<byte[]> overview(Messages messages) {
+        return earlier.overview(messages.locale(), () -> {
+            Theme theme = Theme.standard();
+            return course().overview(messages, theme.labels(messages.locale().getLanguage()))
+                    .map(page -> page.text(theme));
+        });
     }
 
     /** Whether an output is there as an earlier build made it of the same sources. */
