@@ -81,7 +81,7 @@ final class CheckedCourse {
                 .toList();
         reading.ifPresent(read -> {
             facts.putAll(checks.check(read, ofLessons, findings));
-            rules.stream()
+            rules.parallelStream()
                     .filter(rule -> !(rule instanceof LessonRule))
                     .forEach(rule -> rule.check(read.course(), findings));
             findings.addAll(request.selection().mistakes(read.course().plan()));
