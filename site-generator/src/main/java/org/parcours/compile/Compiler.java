@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parcours.audit.AuditMemory;
 import org.parcours.audit.ContinuedAudit;
 import org.parcours.audit.LeakAudit;
 import org.parcours.cache.Cache;
@@ -15,10 +16,10 @@ import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.model.text.Language;
-import org.parcours.output.OutputFolder;
 import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
-import org.parcours.site.PageMemory;
+import org.parcours.render.Publication;
+import org.parcours.render.Renderer;
 import org.parcours.template.Theme;
 
 /**
@@ -139,20 +140,26 @@ public final class Compiler {
     private List<Finding> make(Output output) {
         Findings found = new Findings();
         Standing before = earlier.standing(output);
-        PageMemory pages = new PageMemory(before.pages());
+        Standing.Memory memory = before.memory();
         try (StagedOutputs staged = new StagedOutputs(request.output(), before.files())) {
             Theme theme = Theme.named(request.theme(), request.course());
-            ContinuedAudit audit = new ContinuedAudit(audit(theme), before.audit());
+            AuditMemory audited = AuditMemory.NONE;
             for (Edition edition : output.editions(request.selection())) {
-                OutputFolder target = edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit, found);
-                Renderers.of(output, request, earlier.layouts(), pages)
-                        .render(course().edition(edition, theme), target, found);
+                Renderer renderer = Renderers.of(output, request, earlier.layouts(), memory);
+                Publication publication = course().edition(edition, theme);
+                if (edition == Edition.TRAINER) {
+                    renderer.render(publication, staged, found);
+                } else {
+                    ContinuedAudit audit = new ContinuedAudit(audit(theme), before.audit());
+                    renderer.render(publication, new AuditedFolder(staged, audit, found), found);
+                    audited = audit.memory();
+                }
             }
             List<Finding> counted = course().counted(found);
             if (!hasErrors(counted)) {
                 staged.publish();
                 earlier.keep(output, new Made(counted, staged.names(), earlier.traits(staged.names())));
-                earlier.keep(output, Standing.of(staged.files(), pages.now(), audit.memory()));
+                earlier.keep(output, Standing.of(staged.files(), memory, audited));
             }
             return counted;
         } catch (IOException unreadable) {
