@@ -3,7 +3,6 @@ package org.parcours.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parcours.model.Course;
 import org.parcours.model.Facilitation;
 import org.parcours.model.Interaction;
@@ -43,14 +42,10 @@ final class TrainerText {
         this.modelAnswersAreSecret = course.plan().settings().modelAnswers() == ModelAnswers.TRAINER;
     }
 
-    /** What only the trainer may see, lesson by lesson. */
-    static List<List<Passage>> secret(Course course) {
-        return lessons(course).map(lesson -> secret(course, lesson)).toList();
-    }
-
-    private static List<Passage> secret(Course course, Lesson lesson) {
+    /** What only the trainer may see, in the order of the course. */
+    static List<Passage> secret(Course course) {
         TrainerText text = new TrainerText(course, Optional.empty());
-        text.new Walk().lesson(lesson);
+        text.walk(course);
         return text.secret;
     }
 
@@ -58,16 +53,17 @@ final class TrainerText {
     static String open(Course course) {
         StringBuilder open = new StringBuilder();
         TrainerText text = new TrainerText(course, Optional.of(open));
-        Walk walk = text.new Walk();
-        lessons(course).forEach(walk::lesson);
+        text.walk(course);
         CourseWords.of(course).forEach(text::addOpen);
         return open.toString();
     }
 
-    private static Stream<Lesson> lessons(Course course) {
-        return course.versions().stream()
+    private void walk(Course course) {
+        Walk walk = new Walk();
+        course.versions().stream()
                 .flatMap(version -> version.units().stream())
-                .flatMap(unit -> unit.lessons().stream());
+                .flatMap(unit -> unit.lessons().stream())
+                .forEach(walk::lesson);
     }
 
     /** Whether somebody asks for words that stand here. */

@@ -84,10 +84,6 @@ final class Windows {
         return places;
     }
 
-    int count() {
-        return pieces.size();
-    }
-
     /** The passage of which a piece is. */
     Passage passage(int piece) {
         return pieces.get(piece).passage();

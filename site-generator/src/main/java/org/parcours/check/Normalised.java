@@ -72,12 +72,19 @@ public final class Normalised {
     /** Without what stands between quotation marks: « … », “ … ”, ‘ … ’, "…". The marks stay, and every place is the same. */
     public Normalised withoutSpeech() {
         StringBuilder without = new StringBuilder(text);
-        Matcher speech = SPEECH.matcher(written);
-        while (speech.find()) {
-            int length = speech.end() - speech.start() - 2;
-            without.replace(speech.start() + 1, speech.end() - 1, TAKEN_OUT.repeat(length));
-        }
+        SPEECH.matcher(written).results().forEach(speech -> takeOut(without, speech.start() + 1, speech.end() - 1));
         return new Normalised(written, without.toString());
+    }
+
+    /** Without what this expression matches; every place is the same. */
+    public Normalised without(Pattern expression) {
+        StringBuilder without = new StringBuilder(text);
+        expression.matcher(text).results().forEach(match -> takeOut(without, match.start(), match.end()));
+        return new Normalised(written, without.toString());
+    }
+
+    private static void takeOut(StringBuilder text, int start, int end) {
+        text.replace(start, end, TAKEN_OUT.repeat(end - start));
     }
 
     /** The speeches alone, without their marks. */

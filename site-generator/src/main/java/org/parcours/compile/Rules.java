@@ -2,6 +2,10 @@ package org.parcours.compile;
 
 import java.util.List;
 import org.parcours.check.Rule;
+import org.parcours.check.evidence.Claims;
+import org.parcours.check.evidence.EvidenceNamed;
+import org.parcours.check.evidence.FigureSourced;
+import org.parcours.check.evidence.SourceRecords;
 import org.parcours.check.exercise.Appearance;
 import org.parcours.check.exercise.ClosedKey;
 import org.parcours.check.exercise.ExerciseComplete;
@@ -67,6 +71,10 @@ final class Rules {
                 new PhraseLanguage(),
                 new PhraseBalance(),
                 new ReasonExplains(),
+                new FigureSourced(),
+                new EvidenceNamed(),
+                new SourceRecords(),
+                new Claims(),
                 new ExerciseComplete(),
                 new ClosedKey(),
                 new RolePlayFrame(),

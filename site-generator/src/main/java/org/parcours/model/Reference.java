@@ -6,6 +6,7 @@ import org.parcours.source.Span;
  * A source. For a study also what was measured, on whom, where, when, and its limits; what is not said is empty.
  *
  * @param type book, article, study, report, survey, ranking, quotation or web
+ * @param nature what kind of result it gives: experiment, correlation or declared; empty if it is not said
  * @param language language of the title, empty if it is not said
  */
 public record Reference(
@@ -22,4 +23,16 @@ public record Reference(
         Localized sample,
         Localized place,
         String period,
-        Localized limits) {}
+        Localized limits,
+        String nature) {
+
+    /** Whether it only saw two things go together, and so says nothing of causes. */
+    public boolean isCorrelation() {
+        return nature.equals("correlation") || (nature.isEmpty() && type.equals("ranking"));
+    }
+
+    /** Whether it asked people what they think or would do, and did not see what they do. */
+    public boolean isDeclared() {
+        return nature.equals("declared") || (nature.isEmpty() && type.equals("survey"));
+    }
+}

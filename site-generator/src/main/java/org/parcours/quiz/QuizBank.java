@@ -3,6 +3,7 @@ package org.parcours.quiz;
 import java.util.List;
 import org.parcours.model.Lesson;
 import org.parcours.model.Unit;
+import org.parcours.model.Version;
 import org.parcours.model.text.Language;
 
 /**
@@ -17,6 +18,14 @@ public record QuizBank(String course, String title, Language language, List<Sect
         sections = List.copyOf(sections);
     }
 
-    /** A lesson that asks something; of its text, the objectives and the questions. */
+    static QuizBank of(String course, String title, Version version) {
+        List<Section> sections = version.units().stream()
+                .flatMap(unit -> unit.lessons().stream().map(lesson -> new Section(unit, lesson)))
+                .filter(section -> !section.lesson().questions().isEmpty())
+                .toList();
+        return new QuizBank(course, title, version.language(), sections);
+    }
+
+    /** A lesson that asks something. */
     public record Section(Unit unit, Lesson lesson) {}
 }

@@ -12,6 +12,7 @@ import org.parcours.model.Lesson;
 import org.parcours.model.LessonHeader;
 import org.parcours.model.Settings.ModelAnswers;
 import org.parcours.model.Unit;
+import org.parcours.model.Version;
 import org.parcours.source.CourseFolder;
 import org.parcours.template.Theme;
 import org.parcours.typography.CourseTypography;
@@ -41,43 +42,33 @@ public final class SetCourse {
     /** The course as the readers of an edition get it. */
     public Publication edition(Edition edition, CourseFolder folder, Theme theme) {
         List<PublishedVersion> versions = course.versions().stream()
-                .map(version -> new PublishedVersion(
-                        version.language(),
-                        version.units().stream()
-                                .map(unit -> unit(unit, edition, folder))
-                                .toList()))
+                .map(version -> version(version, edition))
                 .toList();
         return new Publication(course, versions, edition, folder, theme);
     }
 
-    private PublishedUnit unit(Unit unit, Edition edition, CourseFolder folder) {
+    private PublishedVersion version(Version version, Edition edition) {
+        return new PublishedVersion(
+                version.language(),
+                version.units().stream().map(unit -> unit(unit, edition)).toList());
+    }
+
+    private PublishedUnit unit(Unit unit, Edition edition) {
         return new PublishedUnit(
                 unit.id(),
                 unit.title(),
                 unit.summary(),
-                unit.lessons().stream()
-                        .map(lesson -> lesson(lesson, edition, folder))
-                        .toList());
+                unit.lessons().stream().map(lesson -> lesson(lesson, edition)).toList());
     }
 
-    private PublishedLesson lesson(Lesson lesson, Edition edition, CourseFolder folder) {
+    private PublishedLesson lesson(Lesson lesson, Edition edition) {
         String path = lesson.span().file();
         return new PublishedLesson(
                 lesson.id(),
                 headers.computeIfAbsent(path, unset -> typography.header(lesson)),
                 Optional.ofNullable(made.get(path)).map(fingerprint -> made(fingerprint, edition)),
                 () -> EditionSelector.select(
-                        lessons.computeIfAbsent(path, unset -> typography.lesson(lesson)), modelAnswers(), edition),
-                quiz(lesson, edition, folder));
-    }
-
-    /** What a lesson asks is set by itself: it is little of a lesson, and banks take no more. */
-    private PublishedLesson.Quiz quiz(Lesson lesson, Edition edition, CourseFolder folder) {
-        Lesson quiz = QuizOnly.of(lesson);
-        return new PublishedLesson.Quiz(
-                !quiz.questions().isEmpty(),
-                () -> Optional.of(made(QuizOnly.fingerprint(quiz, folder), edition)),
-                () -> EditionSelector.select(typography.lesson(quiz), modelAnswers(), edition));
+                        lessons.computeIfAbsent(path, unset -> typography.lesson(lesson)), modelAnswers(), edition));
     }
 
     private Fingerprint made(Fingerprint lesson, Edition edition) {

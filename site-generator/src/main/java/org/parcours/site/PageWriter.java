@@ -3,7 +3,6 @@ package org.parcours.site;
 import java.util.Optional;
 import org.parcours.cache.Fingerprint;
 import org.parcours.output.OutputFolder;
-import org.parcours.render.FileMemory;
 import org.parcours.template.Theme;
 
 /**
@@ -16,10 +15,10 @@ final class PageWriter {
     private final Fingerprint looks;
     private final OutputFolder output;
     private final String folder;
-    private final FileMemory<KeptPage> memory;
+    private final PageMemory memory;
 
     /** @param folder of the site in the output, ending in {@code /} */
-    PageWriter(Theme theme, OutputFolder output, String folder, FileMemory<KeptPage> memory) {
+    PageWriter(Theme theme, OutputFolder output, String folder, PageMemory memory) {
         this.theme = theme;
         this.looks = theme.fingerprint();
         this.output = output;

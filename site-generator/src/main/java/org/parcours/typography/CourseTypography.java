@@ -169,7 +169,8 @@ public final class CourseTypography {
                 all(r.sample()),
                 all(r.place()),
                 r.period(),
-                all(r.limits()));
+                all(r.limits()),
+                r.nature());
     }
 
     private Version version(Version version) {

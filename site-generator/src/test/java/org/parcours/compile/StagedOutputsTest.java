@@ -12,8 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parcours.SampleCourse;
-import org.parcours.audit.AuditMemory;
-import org.parcours.audit.ContinuedAudit;
 import org.parcours.audit.LeakAudit;
 import org.parcours.finding.Findings;
 
@@ -63,7 +61,7 @@ class StagedOutputsTest {
     void auditsWhatIsWrittenForLearners() {
         Findings findings = new Findings();
         try (StagedOutputs outputs = new StagedOutputs(folder, Map.of())) {
-            ContinuedAudit audit = new ContinuedAudit(LeakAudit.of(SampleCourse.course(), List.of()), AuditMemory.NONE);
+            LeakAudit audit = LeakAudit.of(SampleCourse.course(), List.of());
             new AuditedFolder(outputs, audit, findings)
                     .write(
                             "site/a.js",

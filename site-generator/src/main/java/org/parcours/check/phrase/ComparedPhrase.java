@@ -31,11 +31,23 @@ record ComparedPhrase(String text) {
         return differences;
     }
 
-    /** How alike they are, from 0 to 1: the share of letters that need not change to make one of the other. */
+    /**
+     * Whether few letters have to change to make one of the other.
+     *
+     * @param least the share of letters, from 0 to 1, that need not
+     */
     boolean isLike(ComparedPhrase other, double least) {
-        int longest = Math.max(text.length(), other.text.length());
-        int most = (int) Math.floor((1 - least) * longest + 1e-9);
-        return Math.abs(text.length() - other.text.length()) <= most && distance(other, most) <= most;
+        int most = mostChanges(other, least);
+        return isAsLong(other, least) && distance(other, most) <= most;
+    }
+
+    /** Whether it is not too long or too short to be like the other. */
+    boolean isAsLong(ComparedPhrase other, double least) {
+        return Math.abs(text.length() - other.text.length()) <= mostChanges(other, least);
+    }
+
+    private int mostChanges(ComparedPhrase other, double least) {
+        return (int) Math.floor((1 - least) * Math.max(text.length(), other.text.length()));
     }
 
     /** Levenshtein's distance, in the band that the most allows; beyond it, any number above. */

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.fonts.FontCase;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.fonts.LazyFont;
 import org.apache.fop.fonts.MultiByteFont;
@@ -36,8 +35,7 @@ final class Shell {
     static FopFile of(Press press, Recording header, Map<String, TreeMap<Integer, Integer>> glyphs)
             throws FOPException, IFException, SAXException {
         FOUserAgent agent = press.agent(new LayoutEvents("the book"));
-        FontCase lent = press.takeFonts();
-        PlainPages handler = press.pdfHandler(agent, lent);
+        PlainPages handler = press.pdfHandler(agent);
         FontInfo fonts = new FontInfo();
         synchronized (press) {
             IFUtil.setupFonts(handler, fonts);
@@ -53,7 +51,6 @@ final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         handler.setResult(new StreamResult(out));
         send(header, new IFParser().getContentHandler(handler, agent));
-        press.giveBack(lent, fonts);
         return new FopFile(out.toByteArray());
     }
 

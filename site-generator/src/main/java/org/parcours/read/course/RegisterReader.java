@@ -108,8 +108,15 @@ final class RegisterReader {
                 texts.optional(fields, "sample"),
                 texts.optional(fields, "place"),
                 fields.words("period"),
-                texts.optional(fields, "limits"));
+                texts.optional(fields, "limits"),
+                nature(fields));
         return id.map(known -> reference);
+    }
+
+    private static String nature(YamlFields fields) {
+        Map<String, String> natures = new LinkedHashMap<>();
+        List.of("experiment", "correlation", "declared").forEach(nature -> natures.put(nature, nature));
+        return fields.choice("nature", natures).orElse("");
     }
 
     /** The address of a source; only the web's own schemes are let through to pages. */

@@ -17,7 +17,7 @@ class SimilarPhrasesTest {
                 .isFalse();
         assertThat(like("Je relis votre facture ce matin", "Je relis ce matin votre facture"))
                 .isFalse();
-        assertThat(like("Je relis votre facture ce matin", "Je relis votre relevé ce matin"))
+        assertThat(like("Je relis votre facture ce matin", "Je relis votre courrier ce matin"))
                 .isFalse();
     }
 

@@ -1,0 +1,93 @@
+package org.parcours.check.evidence;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parcours.check.Normalised;
+import org.parcours.check.Rule;
+import org.parcours.check.WordData;
+import org.parcours.check.evidence.Statement.Sentence;
+import org.parcours.finding.Finding;
+import org.parcours.finding.Findings;
+import org.parcours.model.Course;
+import org.parcours.model.Lesson;
+import org.parcours.model.Reference;
+import org.parcours.model.text.Language;
+
+/**
+ * Claims of this field that have no basis are not repeated, and a sentence says no more than its source: one that saw two
+ * things go together tells no cause, one that asked people tells what they say. Best known is the 7-38-55 of Mehrabian,
+ * which was never about communication in general.
+ */
+public final class Claims implements Rule {
+
+    private static final String ID = "evidence.claim";
+
+    private final WordData banned = new WordData(Claims.class, "banned");
+    private final WordData causes = new WordData(Claims.class, "cause");
+    private final WordData denials = new WordData(Claims.class, "denial");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Course course, Findings findings) {
+        Map<String, Reference> sources = course.references().references().stream()
+                .collect(Collectors.toMap(Reference::id, Function.identity(), (a, b) -> a));
+        course.versions().stream()
+                .flatMap(version -> version.lessons().stream())
+                .forEach(lesson -> check(lesson, sources, findings));
+    }
+
+    private void check(Lesson lesson, Map<String, Reference> sources, Findings findings) {
+        for (Statement statement : Statements.ofTextAndFeedback(lesson)) {
+            for (Sentence sentence : statement.sentences(lesson.language().locale())) {
+                if (!isDenied(sentence, lesson.language())) {
+                    banned(statement, sentence, lesson.language(), findings);
+                    overclaim(statement, sentence, lesson.language(), sources, findings);
+                }
+            }
+        }
+    }
+
+    /** « Aucune étude ne dit que… », « est-ce que… ? » claim nothing. */
+    private boolean isDenied(Sentence sentence, Language language) {
+        return sentence.written().endsWith("?")
+                || matches(denials, sentence.words(), language).findFirst().isPresent();
+    }
+
+    private void banned(Statement statement, Sentence sentence, Language language, Findings findings) {
+        matches(banned, sentence.words(), language)
+                .findFirst()
+                .ifPresent(claim -> findings.add(Finding.error(ID, statement.span(), "banned", sentence.written())));
+    }
+
+    private void overclaim(
+            Statement statement,
+            Sentence sentence,
+            Language language,
+            Map<String, Reference> sources,
+            Findings findings) {
+        matches(causes, sentence.words(), language).findFirst().ifPresent(cause -> sentence.sources().stream()
+                .flatMap(id -> Stream.ofNullable(sources.get(id)))
+                .filter(source -> source.isCorrelation() || source.isDeclared())
+                .findFirst()
+                .ifPresent(source -> findings.add(Finding.error(
+                        ID,
+                        statement.span(),
+                        source.isCorrelation() ? "cause" : "deed",
+                        sentence.words().quote(cause),
+                        source.id()))));
+    }
+
+    private static Stream<Matcher> matches(WordData data, Normalised words, Language language) {
+        return data.patterns(language).stream()
+                .map((Pattern pattern) -> pattern.matcher(words.text()))
+                .filter(Matcher::find);
+    }
+}
