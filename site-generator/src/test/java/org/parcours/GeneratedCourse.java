@@ -140,11 +140,11 @@ public final class GeneratedCourse {
 
             ## Quiz
 
-            ### Par quoi commence-t-on ?
+            ### À {id}, par quoi commence {id} ?
 
             - Objectifs : 1
 
-            * [x] Le nom
+            * [x] Le nom de {id}
             * [ ] Une excuse
 
             > La personne vérifie qu'elle est au bon endroit.
@@ -196,11 +196,11 @@ public final class GeneratedCourse {
 
             == Quiz
 
-            === Par quoi commence-t-on ?
+            === À {id}, par quoi commence {id} ?
 
             Objectifs:: 1
 
-            * [x] Le nom
+            * [x] Le nom de {id}
             * [ ] Une excuse
 
             > La personne vérifie qu'elle est au bon endroit.

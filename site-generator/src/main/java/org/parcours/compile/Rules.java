@@ -25,7 +25,9 @@ import org.parcours.check.link.LinkTarget;
 import org.parcours.check.link.LinkText;
 import org.parcours.check.objective.ObjectiveAssessed;
 import org.parcours.check.objective.ObjectiveKnown;
+import org.parcours.check.objective.ObjectiveLevel;
 import org.parcours.check.objective.ObjectivePractised;
+import org.parcours.check.objective.ObjectiveVerb;
 import org.parcours.check.phrase.Contradiction;
 import org.parcours.check.phrase.PairComplete;
 import org.parcours.check.phrase.PhraseBalance;
@@ -34,10 +36,14 @@ import org.parcours.check.phrase.PhraseTone;
 import org.parcours.check.phrase.ReasonExplains;
 import org.parcours.check.question.AbsoluteTerms;
 import org.parcours.check.question.AllOfTheAbove;
+import org.parcours.check.question.ClangAssociation;
+import org.parcours.check.question.Duplicates;
 import org.parcours.check.question.FeedbackPresent;
+import org.parcours.check.question.KeyPositions;
 import org.parcours.check.question.KeyValid;
 import org.parcours.check.question.LongestKey;
 import org.parcours.check.question.NegativeStem;
+import org.parcours.check.question.QuestionForm;
 import org.parcours.check.reference.HeaderReferences;
 import org.parcours.check.reference.PlanReferences;
 import org.parcours.check.reference.PrerequisiteOrder;
@@ -65,6 +71,8 @@ final class Rules {
                 new ObjectivePractised(),
                 new ObjectiveAssessed(),
                 new ObjectiveKnown(),
+                new ObjectiveVerb(),
+                new ObjectiveLevel(),
                 new PairComplete(),
                 new Contradiction(),
                 new PhraseTone(),
@@ -85,6 +93,10 @@ final class Rules {
                 new AllOfTheAbove(),
                 new NegativeStem(),
                 new AbsoluteTerms(),
+                new KeyPositions(),
+                new Duplicates(),
+                new ClangAssociation(),
+                new QuestionForm(),
                 new ImageAlternative(),
                 new ImageFile(folder),
                 new UniqueIds(),

@@ -84,11 +84,11 @@ class CompilerTest {
 
             ## Quiz
 
-            ### Par quoi commence-t-on ?
+            ### À %1$s, par quoi commence %1$s ?
 
             - Objectifs : 1
 
-            * [x] Le nom
+            * [x] Le nom de %1$s
             * [ ] Une excuse
 
             > La personne vérifie qu'elle est au bon endroit.

@@ -63,6 +63,8 @@ class RulesTest {
 
         assertThat(findings.sorted())
                 .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .as("its lessons share their questions, which is a finding of its own")
+                .filteredOn(finding -> !finding.rule().equals("question.duplicate"))
                 .isEmpty();
     }
 }

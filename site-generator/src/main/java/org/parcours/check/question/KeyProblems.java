@@ -114,9 +114,11 @@ final class KeyProblems implements InteractionVisitor<List<KeyProblem>> {
                 .forEach(word -> problems.add(new KeyProblem(gap.span(), "right-and-wrong", word)));
     }
 
+    /** That two are the same is a rule of its own. */
     private void options(List<Option> options) {
-        Set<String> seen = new HashSet<>();
-        options.forEach(option -> distinct(seen, option.content(), option.span(), "option-twice"));
+        options.stream()
+                .filter(option -> PlainText.of(option.content()).isBlank())
+                .forEach(option -> problems.add(new KeyProblem(option.span(), "empty", "")));
     }
 
     private void distinct(Set<String> seen, List<Inline> content, Span span, String problem) {

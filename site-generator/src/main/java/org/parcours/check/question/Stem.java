@@ -65,6 +65,16 @@ final class Stem {
                 .findFirst();
     }
 
+    /** Whether a line has a question mark. */
+    boolean isQuestion() {
+        return isQuestion;
+    }
+
+    /** The words of all its lines. */
+    List<String> words() {
+        return lines.stream().flatMap(line -> line.words().stream()).toList();
+    }
+
     private boolean isAsked(Normalised line, int from) {
         if (isStatement) {
             return line == lines.get(0);
