@@ -455,7 +455,10 @@ public final class SampleCourse {
                 List.of(new OrderedList(
                         at(),
                         1,
-                        List.of(item(p("Lisez votre carte.")), item(p("Jouez deux minutes.")), item(p("Échangez."))))),
+                        List.of(
+                                item(p("Lisez votre carte, ou passez votre tour.")),
+                                item(p("Jouez deux minutes, une personne observe.")),
+                                item(p("Échangez, puis faites le débriefing."))))),
                 List.of(
                         new RoleCard(
                                 at(), "Le client", List.of(p("Vous partez demain et votre ligne ne marche plus."))),
@@ -465,10 +468,7 @@ public final class SampleCourse {
                         at(), List.of(), List.of(item(p("Laisse finir les phrases")), item(p("Nomme un indice"))))),
                 Optional.of(
                         new ModelAnswer(at(), List.of(p(SECRET + " corrigé de l’exercice : le départ de demain.")))),
-                Optional.of(new Facilitation(
-                        at(),
-                        List.of(p(SECRET + " animation : coupez à deux minutes. L’observateur ouvre le débriefing ;"
-                                + " chacun peut passer son tour.")))));
+                Optional.of(new Facilitation(at(), List.of(p(SECRET + " animation : coupez à deux minutes.")))));
         Exercise rewrite = new Exercise(
                 at(),
                 lesson + "-reecriture",

@@ -6,7 +6,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Reads and checks the course and every lesson, prints each finding with its place and what to do about it, and writes
- * {@code reports/findings.sarif} for code hosts and {@code reports/findings.xml} for CI servers. One run shows the findings of all lessons.
+ * {@code reports/findings.sarif} for code hosts and {@code reports/findings.xml} for CI servers, and {@code reports/course.html}, plots on the state of the course. One run shows the findings of all lessons.
  *
  * <pre>{@code
  * <plugin>

@@ -244,6 +244,7 @@ final class CourseInBuild {
         try (StagedFolder reports = StagedFolder.beside(request.output().resolve("reports"))) {
             reports.write("findings.sarif", sarif);
             reports.write("findings.xml", junit);
+            compiler.overview(messages).ifPresent(page -> reports.write("course.html", page));
             reports.publish();
         }
     }

@@ -1,12 +1,9 @@
 package org.parcours.maven;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,82 +11,12 @@ import org.apache.maven.project.MavenProject;
 import org.parcours.compile.CompileRequest;
 
 /**
- * What the goals have in common: which course, where to, for whom, and what stops the build.
+ * What the goals have in common that make something of a course: it is read once for all of them.
  *
  * <p>What an author can mend ends the build as a failure, after the findings, with one line that counts them. What only the
  * machine's owner can mend, such as a full disk, ends it as an error with one line that says so.
  */
-abstract class CourseMojo extends AbstractMojo {
-
-    /** The folder that holds course.yaml. */
-    @Parameter(property = "parcours.courseDirectory", defaultValue = "${project.basedir}/src/main/course")
-    private File courseDirectory;
-
-    /** Where outputs and reports go. */
-    @Parameter(property = "parcours.outputDirectory", defaultValue = "${project.build.directory}/parcours")
-    private File outputDirectory;
-
-    /**
-     * Where what a build made is kept for the next one, which then makes only what changed. It may be deleted at any time.
-     */
-    @Parameter(property = "parcours.cacheDirectory", defaultValue = "${project.build.directory}/parcours-cache")
-    private File cacheDirectory;
-
-    /**
-     * The lessons to build, by id; all of them by default. On the command line:
-     * {@code -Dparcours.lesson=saluer,prendre-conge}.
-     */
-    @Parameter(property = "parcours.lesson")
-    private List<String> lessons;
-
-    /** The edition to build, {@code learner} or {@code trainer}; both by default. Quiz banks belong to no edition. */
-    @Parameter(property = "parcours.edition")
-    private String edition;
-
-    /** The languages to build, such as {@code fr}; all those of the course by default. */
-    @Parameter(property = "parcours.language")
-    private List<String> languages;
-
-    /** The theme that gives the outputs their looks. */
-    @Parameter(property = "parcours.theme", defaultValue = "default")
-    private String theme;
-
-    /** The language of the messages, {@code fr} or {@code en}; the course's first language by default. */
-    @Parameter(property = "parcours.messages")
-    private String messages;
-
-    /**
-     * What fails the build: {@code error}, {@code warning} (and errors), or {@code never}, which makes {@code check} report
-     * only. Whatever it says, no goal publishes a course with errors.
-     */
-    @Parameter(property = "parcours.failOn", defaultValue = "error")
-    private String failOn;
-
-    /**
-     * How strictly the course is checked: {@code draft}, in which what is not there yet of a translation or of the syllabus is a
-     * warning, or {@code release}. By default as {@code checks: profile:} of course.yaml says, and else {@code release}.
-     */
-    @Parameter(property = "parcours.profile")
-    private String profile;
-
-    /** Prints notes too, which tell of something that needs no mending; the report always holds them. */
-    @Parameter(property = "parcours.notes", defaultValue = "false")
-    private boolean notes;
-
-    /** Prints how long each step has taken in this run; what is reused takes none. */
-    @Parameter(property = "parcours.timings", defaultValue = "false")
-    private boolean timings;
-
-    /** Does nothing. */
-    @Parameter(property = "parcours.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
-     * The date that documents bear, as an instant or in seconds since 1970. It never comes from the clock, so that the same
-     * sources give the same bytes.
-     */
-    @Parameter(property = "parcours.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
-    private String outputTimestamp;
+abstract class CourseMojo extends ConfiguredMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -101,16 +28,11 @@ abstract class CourseMojo extends AbstractMojo {
     private String version;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("parcours.skip is set: nothing is done.");
-            return;
-        }
+    final void perform(Settings settings) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        Settings settings = Settings.of(lessons, languages, edition, failOn, messages, notes, outputTimestamp);
         CourseInBuild course = course(settings);
         course.attempt(() -> run(course, settings));
-        if (timings) {
+        if (isTimed()) {
             course.sayTimings(getLog());
         }
         course.sum(Duration.ofNanos(System.nanoTime() - start), getLog());
@@ -123,17 +45,10 @@ abstract class CourseMojo extends AbstractMojo {
         return project;
     }
 
-    final Path outputFolder() {
-        return outputDirectory.toPath().normalize();
-    }
-
     /** The course of this project in this run: what an earlier goal has read is not read again. */
     @SuppressWarnings("unchecked")
     private CourseInBuild course(Settings settings) throws MojoExecutionException {
-        Path folder = courseDirectory.toPath().normalize();
-        Path cache = cacheDirectory.toPath().normalize();
-        CompileRequest request = new CompileRequest(
-                folder, outputFolder(), cache, theme, settings.selection(), settings.date(), Settings.profile(profile));
+        CompileRequest request = request(settings);
         CourseInBuild.Place place = new CourseInBuild.Place(Path.of(session.getExecutionRootDirectory()), version);
         Map<Object, Object> shared = getPluginContext();
         return (CourseInBuild)

@@ -1,11 +1,15 @@
 package org.parcours.audit;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Finding;
 import org.parcours.model.Course;
 
@@ -20,10 +24,14 @@ public final class LeakAudit {
 
     private static final int QUOTED = 80;
 
+    private final List<List<Passage>> secrets;
+    private final Supplier<String> open;
     private final SecretSearch search;
 
-    private LeakAudit(SecretSearch search) {
-        this.search = search;
+    private LeakAudit(List<List<Passage>> secrets, Supplier<String> open) {
+        this.secrets = secrets;
+        this.open = open;
+        this.search = new SecretSearch(all(secrets), open);
     }
 
     /**
@@ -33,9 +41,37 @@ public final class LeakAudit {
      * @param labels the words of the theme, which are everybody's
      */
     public static LeakAudit of(Course course, Collection<String> labels) {
-        return new LeakAudit(new SecretSearch(
+        return new LeakAudit(
                 TrainerText.secret(course),
-                () -> Letters.of(TrainerText.open(course)) + " " + Letters.of(String.join("\n", labels))));
+                () -> Letters.of(TrainerText.open(course)) + " " + Letters.of(String.join("\n", labels)));
+    }
+
+    private static List<Passage> all(List<List<Passage>> secrets) {
+        return secrets.stream().flatMap(List::stream).toList();
+    }
+
+    /** The fingerprints of the trainer's words, lesson by lesson. */
+    SortedSet<String> secrets() {
+        return secrets.stream().map(LeakAudit::fingerprint).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The search for the trainer's words of the lessons that are not among these. */
+    SecretSearch secretsBut(Set<String> known) {
+        return new SecretSearch(
+                all(secrets.stream()
+                        .filter(passages -> !known.contains(fingerprint(passages)))
+                        .toList()),
+                open);
+    }
+
+    private static String fingerprint(List<Passage> passages) {
+        return Fingerprint.of(passages.stream().map(Passage::text).toArray(String[]::new))
+                .hex();
+    }
+
+    /** Whether any words of the trainer stand in a file, be it words that learners may read elsewhere. */
+    boolean isMetIn(String path, byte[] content) {
+        return search.isMetIn(path, content);
     }
 
     /**
@@ -46,17 +82,10 @@ public final class LeakAudit {
      */
     public List<Finding> leaks(String path, byte[] content) {
         Map<String, Finding> leaks = new LinkedHashMap<>();
-        try {
-            Readings.of(path, content, (place, text) -> leak(place, text).ifPresent(leak -> leaks.put(place, leak)));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read back what was written, " + path, e);
-        }
+        Readings.ofWritten(path, content, (place, text) -> search.in(text)
+                .map(passage -> Finding.error(RULE, passage.span(), "shown", place, quote(passage.text())))
+                .ifPresent(leak -> leaks.put(place, leak)));
         return List.copyOf(leaks.values());
-    }
-
-    private Optional<Finding> leak(String place, String text) {
-        return search.in(Letters.of(Unmarked.of(text)))
-                .map(passage -> Finding.error(RULE, passage.span(), "shown", place, quote(passage.text())));
     }
 
     private static String quote(String words) {

@@ -13,6 +13,15 @@ final class Readings {
 
     private Readings() {}
 
+    /** Hands on the letters of each text of a file that was just written; that it cannot be read is a mistake of ours. */
+    static void ofWritten(String file, byte[] content, BiConsumer<String, String> reader) {
+        try {
+            of(file, content, (place, text) -> reader.accept(place, Letters.of(Unmarked.of(text))));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read back what was written, " + file, e);
+        }
+    }
+
     /**
      * Hands on each text of the file with the name of the place, {@code quiz.zip!/items/q1.xml} for an entry.
      *

@@ -45,6 +45,21 @@ final class SecretSearch {
         }
     }
 
+    /** Whether there is anything to seek. */
+    boolean seeksAny() {
+        return windows.count() + shortOnes.count() > 0;
+    }
+
+    /** Whether any passage stands in a file, be it one that learners may read elsewhere. */
+    boolean isMetIn(String path, byte[] content) {
+        BitSet met = new BitSet();
+        Readings.ofWritten(path, content, (place, letters) -> {
+            windows.find(letters, piece -> met.set(0));
+            shortOnes.find(letters, piece -> met.set(0));
+        });
+        return !met.isEmpty();
+    }
+
     /** The first passage that stands in these letters. */
     Optional<Passage> in(String letters) {
         return first(windows, letters, Excused::windows).or(() -> first(shortOnes, letters, Excused::shortOnes));

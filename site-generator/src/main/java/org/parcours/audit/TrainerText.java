@@ -3,6 +3,7 @@ package org.parcours.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parcours.model.Course;
 import org.parcours.model.Facilitation;
 import org.parcours.model.Interaction;
@@ -42,10 +43,14 @@ final class TrainerText {
         this.modelAnswersAreSecret = course.plan().settings().modelAnswers() == ModelAnswers.TRAINER;
     }
 
-    /** What only the trainer may see, in the order of the course. */
-    static List<Passage> secret(Course course) {
+    /** What only the trainer may see, lesson by lesson. */
+    static List<List<Passage>> secret(Course course) {
+        return lessons(course).map(lesson -> secret(course, lesson)).toList();
+    }
+
+    private static List<Passage> secret(Course course, Lesson lesson) {
         TrainerText text = new TrainerText(course, Optional.empty());
-        text.walk(course);
+        text.new Walk().lesson(lesson);
         return text.secret;
     }
 
@@ -53,17 +58,16 @@ final class TrainerText {
     static String open(Course course) {
         StringBuilder open = new StringBuilder();
         TrainerText text = new TrainerText(course, Optional.of(open));
-        text.walk(course);
+        Walk walk = text.new Walk();
+        lessons(course).forEach(walk::lesson);
         CourseWords.of(course).forEach(text::addOpen);
         return open.toString();
     }
 
-    private void walk(Course course) {
-        Walk walk = new Walk();
-        course.versions().stream()
+    private static Stream<Lesson> lessons(Course course) {
+        return course.versions().stream()
                 .flatMap(version -> version.units().stream())
-                .flatMap(unit -> unit.lessons().stream())
-                .forEach(walk::lesson);
+                .flatMap(unit -> unit.lessons().stream());
     }
 
     /** Whether somebody asks for words that stand here. */

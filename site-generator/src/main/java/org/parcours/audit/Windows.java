@@ -84,6 +84,10 @@ final class Windows {
         return places;
     }
 
+    int count() {
+        return pieces.size();
+    }
+
     /** The passage of which a piece is. */
     Passage passage(int piece) {
         return pieces.get(piece).passage();

@@ -44,7 +44,7 @@ public final class Cache {
         try {
             byte[] kept = Files.readAllBytes(file);
             byte[] content = Arrays.copyOf(kept, Math.max(0, kept.length - CHECKSUM));
-            if (Arrays.equals(kept, sealed(content, fingerprint))) {
+            if (isWhole(kept, content, fingerprint)) {
                 used.add(file);
                 return Optional.of(content);
             }
@@ -108,14 +108,24 @@ public final class Cache {
         return folder.resolve(step).resolve(fingerprint.hex());
     }
 
-    /** The content with a checksum behind it, which also covers the fingerprint: no file can stand for another. */
+    private static boolean isWhole(byte[] kept, byte[] content, Fingerprint fingerprint) {
+        return kept.length >= CHECKSUM
+                && ByteBuffer.wrap(kept).getLong(content.length) == checksum(content, fingerprint);
+    }
+
+    /** The content with a checksum behind it. */
     private static byte[] sealed(byte[] content, Fingerprint fingerprint) {
+        return ByteBuffer.allocate(content.length + CHECKSUM)
+                .put(content)
+                .putLong(checksum(content, fingerprint))
+                .array();
+    }
+
+    /** It also covers the fingerprint: no file can stand for another. */
+    private static long checksum(byte[] content, Fingerprint fingerprint) {
         CRC32 checksum = new CRC32();
         checksum.update(fingerprint.hex().getBytes(StandardCharsets.US_ASCII));
         checksum.update(content);
-        return ByteBuffer.allocate(content.length + CHECKSUM)
-                .put(content)
-                .putLong(checksum.getValue())
-                .array();
+        return checksum.getValue();
     }
 }

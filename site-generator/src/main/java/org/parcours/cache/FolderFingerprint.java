@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The fingerprint of a folder with all that is in it: names and links always, and of each file either its content or its
@@ -25,72 +28,94 @@ public final class FolderFingerprint {
 
     /** By contents. */
     public static Fingerprint ofContents(Path folder) {
-        return of(folder, file -> Fingerprint.of(Files.readAllBytes(file)).hex());
+        return of(
+                folder, file -> Fingerprint.of(Files.readAllBytes(file.path())).hex());
     }
 
     /** By sizes and times. */
     public static Fingerprint ofTraits(Path fileOrFolder) {
-        return of(fileOrFolder, file -> Files.size(file) + " " + Files.getLastModifiedTime(file));
+        return of(
+                fileOrFolder,
+                file -> file.attributes().size() + " "
+                        + file.attributes().lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
 
     private static Fingerprint of(Path folder, Trait trait) {
-        SortedMap<Path, String> files = files(folder);
-        files.entrySet().parallelStream().forEach(file -> file.setValue(of(file.getKey(), file.getValue(), trait)));
+        Map<Path, String> traits = new ConcurrentHashMap<>();
+        Collection collection = collection(folder);
+        collection.folders.forEach(path -> traits.put(path, "folder" + link(path)));
+        collection.unreadable.forEach(path -> traits.put(path, UNREADABLE));
+        collection.files.parallelStream().forEach(file -> traits.put(file.path(), of(file, trait)));
         StringBuilder all = new StringBuilder();
-        files.forEach((file, traits) ->
-                all.append(folder.relativize(file)).append('\0').append(traits).append('\0'));
+        new TreeMap<>(traits).forEach((path, traitsOfPath) -> all.append(folder.relativize(path))
+                .append('\0')
+                .append(traitsOfPath)
+                .append('\0'));
         return Fingerprint.of(all.toString());
     }
 
     /** What cannot be read is something else than what it was when it could. */
-    private static String of(Path file, String kind, Trait trait) {
+    private static String of(File file, Trait trait) {
         try {
-            String link = Files.isSymbolicLink(file) ? " to " + Files.readSymbolicLink(file) : "";
-            return kind + link + (Files.isRegularFile(file) ? trait.of(file) : "");
+            String link = link(file.path());
+            return "file" + link + (file.attributes().isRegularFile() ? trait.of(file) : "");
         } catch (IOException unreadable) {
             return UNREADABLE;
         }
     }
 
-    private static SortedMap<Path, String> files(Path folder) {
-        SortedMap<Path, String> files = new TreeMap<>();
+    private static String link(Path path) {
+        try {
+            return Files.isSymbolicLink(path) ? " to " + Files.readSymbolicLink(path) : "";
+        } catch (IOException unreadable) {
+            return UNREADABLE;
+        }
+    }
+
+    private static Collection collection(Path folder) {
+        Collection collection = new Collection();
         try {
             EnumSet<FileVisitOption> throughLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-            Files.walkFileTree(folder, throughLinks, Integer.MAX_VALUE, new Collection(files));
+            Files.walkFileTree(folder, throughLinks, Integer.MAX_VALUE, collection);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return files;
+        return collection;
     }
+
+    /**
+     * A file, or what is neither file nor folder.
+     *
+     * @param attributes of what a link leads to, taken when it was found
+     */
+    private record File(Path path, BasicFileAttributes attributes) {}
 
     /** What tells whether a file is the one it was. */
     private interface Trait {
-        String of(Path file) throws IOException;
+        String of(File file) throws IOException;
     }
 
     private static final class Collection extends SimpleFileVisitor<Path> {
 
-        private final Map<Path, String> files;
-
-        Collection(Map<Path, String> files) {
-            this.files = files;
-        }
+        private final List<Path> folders = new ArrayList<>();
+        private final List<File> files = new ArrayList<>();
+        private final List<Path> unreadable = new ArrayList<>();
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            files.put(folder, "folder");
+            folders.add(folder);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(file, "file");
+            files.add(new File(file, attributes));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException absentOrUnreadable) {
-            files.put(file, UNREADABLE);
+            unreadable.add(file);
             return FileVisitResult.CONTINUE;
         }
     }

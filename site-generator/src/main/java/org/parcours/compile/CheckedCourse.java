@@ -2,7 +2,9 @@ package org.parcours.compile;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
@@ -11,9 +13,13 @@ import org.parcours.check.Rule;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
 import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.text.Language;
+import org.parcours.overview.CourseOverview;
+import org.parcours.overview.LessonFacts;
+import org.parcours.overview.Overview;
 import org.parcours.read.LessonReader;
 import org.parcours.read.course.CourseReader;
 import org.parcours.read.course.CourseReading;
@@ -32,6 +38,7 @@ final class CheckedCourse {
     private final Optional<CourseFolder> folder;
     private final Optional<CourseReading> reading;
     private final Optional<Weighing> weighing;
+    private final Map<String, LessonFacts> facts = new HashMap<>();
     private final List<Finding> checked;
     private Optional<SetCourse> set = Optional.empty();
 
@@ -73,8 +80,8 @@ final class CheckedCourse {
                 .map(LessonRule.class::cast)
                 .toList();
         reading.ifPresent(read -> {
-            checks.check(read, ofLessons, findings);
-            rules.stream()
+            facts.putAll(checks.check(read, ofLessons, findings));
+            rules.parallelStream()
                     .filter(rule -> !(rule instanceof LessonRule))
                     .forEach(rule -> rule.check(read.course(), findings));
             findings.addAll(request.selection().mistakes(read.course().plan()));
@@ -93,6 +100,13 @@ final class CheckedCourse {
                         .filter(weighing.orElseThrow()::isWeighed)
                         .toList(),
                 title);
+    }
+
+    /** The page on the state of the course, where there are lessons. */
+    Optional<CourseOverview> overview(Messages messages, Map<String, String> words) {
+        return reading.map(CourseReading::course)
+                .filter(course -> !course.versions().get(0).lessons().isEmpty())
+                .map(course -> new Overview(course, facts, checked).page(messages, words));
     }
 
     /** All that reading and checking found. */

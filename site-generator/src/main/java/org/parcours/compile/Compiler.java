@@ -5,18 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parcours.audit.AuditMemory;
+import org.parcours.audit.ContinuedAudit;
 import org.parcours.audit.LeakAudit;
 import org.parcours.cache.Cache;
 import org.parcours.cache.ToolFingerprint;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.model.text.Language;
-import org.parcours.output.OutputFolder;
 import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
-import org.parcours.site.PageMemory;
+import org.parcours.render.Publication;
+import org.parcours.render.Renderer;
 import org.parcours.template.Theme;
 
 /**
@@ -102,6 +105,15 @@ public final class Compiler {
         return course().baseline(title);
     }
 
+    /** The page on the state of the course, in the language of the messages; nothing where it has no lessons. */
+    public Optional<byte[]> overview(Messages messages) {
+        return earlier.overview(messages.locale(), () -> {
+            Theme theme = Theme.standard();
+            return course().overview(messages, theme.labels(messages.locale().getLanguage()))
+                    .map(page -> page.text(theme));
+        });
+    }
+
     /** Whether an output is there as an earlier build made it of the same sources. */
     public boolean isUpToDate(Output output) {
         return earlier.made(output).isPresent();
@@ -128,17 +140,26 @@ public final class Compiler {
     private List<Finding> make(Output output) {
         Findings found = new Findings();
         Standing before = earlier.standing(output);
-        PageMemory pages = new PageMemory(before.pages());
+        Standing.Memory memory = before.memory();
         try (StagedOutputs staged = new StagedOutputs(request.output(), before.files())) {
             Theme theme = Theme.named(request.theme(), request.course());
-            output.editions(request.selection())
-                    .forEach(edition -> Renderers.of(output, request, earlier.layouts(), pages)
-                            .render(course().edition(edition, theme), audited(staged, edition, theme, found), found));
+            AuditMemory audited = AuditMemory.NONE;
+            for (Edition edition : output.editions(request.selection())) {
+                Renderer renderer = Renderers.of(output, request, earlier.layouts(), memory);
+                Publication publication = course().edition(edition, theme);
+                if (edition == Edition.TRAINER) {
+                    renderer.render(publication, staged, found);
+                } else {
+                    ContinuedAudit audit = new ContinuedAudit(audit(theme), before.audit());
+                    renderer.render(publication, new AuditedFolder(staged, audit, found), found);
+                    audited = audit.memory();
+                }
+            }
             List<Finding> counted = course().counted(found);
             if (!hasErrors(counted)) {
                 staged.publish();
                 earlier.keep(output, new Made(counted, staged.names(), earlier.traits(staged.names())));
-                earlier.keep(output, Standing.of(staged.files(), pages.now()));
+                earlier.keep(output, Standing.of(staged.files(), memory, audited));
             }
             return counted;
         } catch (IOException unreadable) {
@@ -161,10 +182,6 @@ public final class Compiler {
         });
         earlier.keepZipped(folder, zip);
         return true;
-    }
-
-    private OutputFolder audited(StagedOutputs staged, Edition edition, Theme theme, Findings found) {
-        return edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit(theme), found);
     }
 
     private LeakAudit audit(Theme theme) {

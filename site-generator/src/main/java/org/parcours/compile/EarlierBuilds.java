@@ -1,11 +1,13 @@
 package org.parcours.compile;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
@@ -24,6 +26,7 @@ import org.parcours.read.course.KeptLessons;
 final class EarlierBuilds {
 
     private static final String CHECK = "check";
+    private static final String OVERVIEW = "overview";
     private static final String ZIP = "zip-";
     private static final RecordCodec<Checked> CHECKED = RecordCodec.of(Checked.class);
     private static final String STANDING = "standing-";
@@ -104,6 +107,20 @@ final class EarlierBuilds {
     Optional<Made> made(Output output) {
         return cache.find(step(output), sources).flatMap(MADE::read).filter(made -> made.traits()
                 .equals(traits(made.folders())));
+    }
+
+    /** The page on the state of the same course in this language, or else the one that is made now; empty where there is none. */
+    Optional<byte[]> overview(Locale locale, Supplier<Optional<String>> making) {
+        Fingerprint page = sources.with(locale.toString());
+        byte[] text = cache.find(OVERVIEW, page).orElseGet(() -> {
+            byte[] made = making.get().orElse("").getBytes(StandardCharsets.UTF_8);
+            if (areSourcesUntouched()) {
+                cache.keep(OVERVIEW, page, made);
+            }
+            return made;
+        });
+        forgetUnused(OVERVIEW);
+        return Optional.of(text).filter(made -> made.length > 0);
     }
 
     /** What stands in the folders of an output, whatever sources it was made of. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.RecordCodec;
@@ -15,6 +16,7 @@ import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.Version;
+import org.parcours.overview.LessonFacts;
 import org.parcours.read.course.CourseReading;
 
 /**
@@ -40,40 +42,49 @@ final class LessonChecks {
     /**
      * What was found under one plan.
      *
-     * @param findings by the fingerprint of the lesson
+     * @param lessons by their fingerprint
      */
-    private record Kept(Map<String, List<Finding>> findings) {}
+    private record Kept(Map<String, Examined> lessons) {}
 
-    /** Checks each lesson of a course. */
-    void check(CourseReading reading, Collection<LessonRule> rules, Findings findings) {
+    /** What was found in a lesson, and what an overview tells of it. */
+    private record Examined(List<Finding> findings, LessonFacts facts) {}
+
+    /**
+     * Checks each lesson of a course.
+     *
+     * @return what an overview tells of each, by its path
+     */
+    Map<String, LessonFacts> check(CourseReading reading, Collection<LessonRule> rules, Findings findings) {
         CoursePlan plan = reading.course().plan();
         Fingerprint settings = tool.with(plan.toString());
-        Map<String, List<Finding>> earlier = Optional.ofNullable(known.get(settings))
+        Map<String, Examined> earlier = Optional.ofNullable(known.get(settings))
                 .or(() -> cache.find(STEP, settings).flatMap(CODEC::read))
-                .map(Kept::findings)
+                .map(Kept::lessons)
                 .orElse(Map.of());
-        Map<String, List<Finding>> now = new ConcurrentHashMap<>();
+        Map<String, Examined> now = new ConcurrentHashMap<>();
         reading.course().versions().stream().map(Version::lessons).flatMap(List::stream).toList().parallelStream()
                 .forEach(lesson -> {
                     String fingerprint =
                             reading.lessons().get(lesson.span().file()).hex();
                     now.put(
                             fingerprint,
-                            Optional.ofNullable(earlier.get(fingerprint)).orElseGet(() -> found(lesson, plan, rules)));
+                            Optional.ofNullable(earlier.get(fingerprint))
+                                    .orElseGet(() -> examined(lesson, plan, rules)));
                 });
-        now.values().forEach(findings::addAll);
+        now.values().forEach(examined -> findings.addAll(examined.findings()));
         if (!earlier.keySet().equals(now.keySet())) {
             changed.add(settings);
         }
         // What was found under another plan is of no use any more.
         known.clear();
         known.put(settings, new Kept(now));
+        return now.values().stream().map(Examined::facts).collect(Collectors.toMap(LessonFacts::file, facts -> facts));
     }
 
-    private static List<Finding> found(Lesson lesson, CoursePlan plan, Collection<LessonRule> rules) {
+    private static Examined examined(Lesson lesson, CoursePlan plan, Collection<LessonRule> rules) {
         Findings found = new Findings();
         rules.forEach(rule -> rule.check(lesson, plan, found));
-        return found.sorted();
+        return new Examined(found.sorted(), LessonFacts.of(lesson, plan));
     }
 
     /** Keeps what was found, and nothing of other plans. Only for who knows that no file has changed meanwhile. */

@@ -4,7 +4,6 @@ import org.parcours.handbook.HandbookRenderer;
 import org.parcours.handbook.pdf.PartLayouts;
 import org.parcours.quiz.QuizRenderer;
 import org.parcours.render.Renderer;
-import org.parcours.site.PageMemory;
 import org.parcours.site.SiteRenderer;
 
 /** The outputs that are built in. */
@@ -12,13 +11,13 @@ final class Renderers {
 
     private Renderers() {}
 
-    static Renderer of(Output output, CompileRequest request, PartLayouts layouts, PageMemory pages) {
+    static Renderer of(Output output, CompileRequest request, PartLayouts layouts, Standing.Memory memory) {
         return switch (output) {
-            case SITE -> new SiteRenderer(pages);
+            case SITE -> new SiteRenderer(memory.pages());
             case HANDBOOK ->
                 new HandbookRenderer(
                         request.date(), layouts, Runtime.getRuntime().availableProcessors());
-            case QUIZ -> new QuizRenderer(QuizFormats.all());
+            case QUIZ -> new QuizRenderer(QuizFormats.all(), memory.banks());
         };
     }
 }

@@ -77,18 +77,23 @@ public final class Preview implements AutoCloseable {
         closed.await();
     }
 
+    /** The process ends anyway: what only takes memory is left to it. */
     private void end() {
-        close();
+        stopServing();
         console.accept(course.words("preview.ended"));
     }
 
     /** Stops at once and frees the port; pages that are open say so. */
     @Override
     public void close() {
+        stopServing();
+        course.close();
+        closed.countDown();
+    }
+
+    private void stopServing() {
         watch.close();
         signs.shutdownNow();
         server.close();
-        course.close();
-        closed.countDown();
     }
 }

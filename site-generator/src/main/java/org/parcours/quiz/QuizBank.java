@@ -3,7 +3,6 @@ package org.parcours.quiz;
 import java.util.List;
 import org.parcours.model.Lesson;
 import org.parcours.model.Unit;
-import org.parcours.model.Version;
 import org.parcours.model.text.Language;
 
 /**
@@ -18,14 +17,6 @@ public record QuizBank(String course, String title, Language language, List<Sect
         sections = List.copyOf(sections);
     }
 
-    static QuizBank of(String course, String title, Version version) {
-        List<Section> sections = version.units().stream()
-                .flatMap(unit -> unit.lessons().stream().map(lesson -> new Section(unit, lesson)))
-                .filter(section -> !section.lesson().questions().isEmpty())
-                .toList();
-        return new QuizBank(course, title, version.language(), sections);
-    }
-
-    /** A lesson that asks something. */
+    /** A lesson that asks something; of its text, the objectives and the questions. */
     public record Section(Unit unit, Lesson lesson) {}
 }

@@ -13,18 +13,30 @@ public final class PublishedLesson {
     private final LessonHeader header;
     private final Optional<Fingerprint> made;
     private final Supplier<Lesson> text;
+    private final Quiz quiz;
 
-    PublishedLesson(String id, LessonHeader header, Optional<Fingerprint> made, Supplier<Lesson> text) {
+    PublishedLesson(String id, LessonHeader header, Optional<Fingerprint> made, Supplier<Lesson> text, Quiz quiz) {
         this.id = id;
         this.header = header;
         this.made = made;
         this.text = text;
+        this.quiz = quiz;
     }
 
     /** A lesson that is ready. */
     static PublishedLesson of(Lesson lesson) {
-        return new PublishedLesson(lesson.id(), lesson.header(), Optional.empty(), () -> lesson);
+        Quiz quiz = new Quiz(!lesson.questions().isEmpty(), Optional::empty, () -> QuizOnly.of(lesson));
+        return new PublishedLesson(lesson.id(), lesson.header(), Optional.empty(), () -> lesson, quiz);
     }
+
+    /**
+     * What a lesson asks.
+     *
+     * @param isThere whether it asks anything
+     * @param made fingerprint of all that it is made of, pictures with it, if that is known
+     * @param text the lesson with nothing but its objectives and its questions
+     */
+    public record Quiz(boolean isThere, Supplier<Optional<Fingerprint>> made, Supplier<Lesson> text) {}
 
     public String id() {
         return id;
@@ -42,5 +54,9 @@ public final class PublishedLesson {
     /** The lesson itself, its typography set, without what this edition must not hold. */
     public Lesson text() {
         return text.get();
+    }
+
+    public Quiz quiz() {
+        return quiz;
     }
 }

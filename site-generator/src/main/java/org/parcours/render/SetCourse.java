@@ -12,7 +12,6 @@ import org.parcours.model.Lesson;
 import org.parcours.model.LessonHeader;
 import org.parcours.model.Settings.ModelAnswers;
 import org.parcours.model.Unit;
-import org.parcours.model.Version;
 import org.parcours.source.CourseFolder;
 import org.parcours.template.Theme;
 import org.parcours.typography.CourseTypography;
@@ -42,33 +41,43 @@ public final class SetCourse {
     /** The course as the readers of an edition get it. */
     public Publication edition(Edition edition, CourseFolder folder, Theme theme) {
         List<PublishedVersion> versions = course.versions().stream()
-                .map(version -> version(version, edition))
+                .map(version -> new PublishedVersion(
+                        version.language(),
+                        version.units().stream()
+                                .map(unit -> unit(unit, edition, folder))
+                                .toList()))
                 .toList();
         return new Publication(course, versions, edition, folder, theme);
     }
 
-    private PublishedVersion version(Version version, Edition edition) {
-        return new PublishedVersion(
-                version.language(),
-                version.units().stream().map(unit -> unit(unit, edition)).toList());
-    }
-
-    private PublishedUnit unit(Unit unit, Edition edition) {
+    private PublishedUnit unit(Unit unit, Edition edition, CourseFolder folder) {
         return new PublishedUnit(
                 unit.id(),
                 unit.title(),
                 unit.summary(),
-                unit.lessons().stream().map(lesson -> lesson(lesson, edition)).toList());
+                unit.lessons().stream()
+                        .map(lesson -> lesson(lesson, edition, folder))
+                        .toList());
     }
 
-    private PublishedLesson lesson(Lesson lesson, Edition edition) {
+    private PublishedLesson lesson(Lesson lesson, Edition edition, CourseFolder folder) {
         String path = lesson.span().file();
         return new PublishedLesson(
                 lesson.id(),
                 headers.computeIfAbsent(path, unset -> typography.header(lesson)),
                 Optional.ofNullable(made.get(path)).map(fingerprint -> made(fingerprint, edition)),
                 () -> EditionSelector.select(
-                        lessons.computeIfAbsent(path, unset -> typography.lesson(lesson)), modelAnswers(), edition));
+                        lessons.computeIfAbsent(path, unset -> typography.lesson(lesson)), modelAnswers(), edition),
+                quiz(lesson, edition, folder));
+    }
+
+    /** What a lesson asks is set by itself: it is little of a lesson, and banks take no more. */
+    private PublishedLesson.Quiz quiz(Lesson lesson, Edition edition, CourseFolder folder) {
+        Lesson quiz = QuizOnly.of(lesson);
+        return new PublishedLesson.Quiz(
+                !quiz.questions().isEmpty(),
+                () -> Optional.of(made(QuizOnly.fingerprint(quiz, folder), edition)),
+                () -> EditionSelector.select(typography.lesson(quiz), modelAnswers(), edition));
     }
 
     private Fingerprint made(Fingerprint lesson, Edition edition) {

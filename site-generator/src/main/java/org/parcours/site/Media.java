@@ -16,6 +16,7 @@ import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.output.OutputFolder;
+import org.parcours.render.FileMemory;
 import org.parcours.render.PictureFile;
 import org.parcours.render.SvgSafety;
 import org.parcours.source.CourseFolder;
@@ -35,12 +36,12 @@ final class Media {
     private final CourseFolder folder;
     private final OutputFolder output;
     private final String site;
-    private final PageMemory memory;
+    private final FileMemory<KeptPage> memory;
     private final Findings findings;
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
 
     /** @param site folder of the site in the output, ending in {@code /} */
-    Media(CourseFolder folder, OutputFolder output, String site, PageMemory memory, Findings findings) {
+    Media(CourseFolder folder, OutputFolder output, String site, FileMemory<KeptPage> memory, Findings findings) {
         this.folder = folder;
         this.output = output;
         this.site = site;

@@ -3,6 +3,7 @@ package org.parcours.site;
 import java.util.Optional;
 import org.parcours.cache.Fingerprint;
 import org.parcours.output.OutputFolder;
+import org.parcours.render.FileMemory;
 import org.parcours.template.Theme;
 
 /**
@@ -15,10 +16,10 @@ final class PageWriter {
     private final Fingerprint looks;
     private final OutputFolder output;
     private final String folder;
-    private final PageMemory memory;
+    private final FileMemory<KeptPage> memory;
 
     /** @param folder of the site in the output, ending in {@code /} */
-    PageWriter(Theme theme, OutputFolder output, String folder, PageMemory memory) {
+    PageWriter(Theme theme, OutputFolder output, String folder, FileMemory<KeptPage> memory) {
         this.theme = theme;
         this.looks = theme.fingerprint();
         this.output = output;

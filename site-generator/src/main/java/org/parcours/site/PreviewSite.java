@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parcours.finding.Findings;
 import org.parcours.output.OutputFolder;
+import org.parcours.render.FileMemory;
 import org.parcours.render.Publication;
 import org.parcours.template.Theme;
 
@@ -28,7 +29,7 @@ public final class PreviewSite {
         Optional<HouseStyle> house = HouseStyle.of(publication.plan(), findings);
         SitePages planned = new SitePages(
                 publication,
-                new Media(publication.folder(), media, "", PageMemory.empty(), findings),
+                new Media(publication.folder(), media, "", FileMemory.empty(), findings),
                 new LessonFacts(),
                 house.isPresent(),
                 unknown -> false,

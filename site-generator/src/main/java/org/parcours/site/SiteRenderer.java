@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Findings;
 import org.parcours.output.OutputFolder;
+import org.parcours.render.FileMemory;
 import org.parcours.render.Publication;
 import org.parcours.render.Renderer;
 import org.parcours.template.Theme;
@@ -20,15 +21,15 @@ public final class SiteRenderer implements Renderer {
     /** The files that a theme's pages need, one path below {@code site/assets/} a line. */
     private static final String ASSETS = "site/assets.txt";
 
-    private final PageMemory memory;
+    private final FileMemory<KeptPage> memory;
 
     /** Makes every page. */
     public SiteRenderer() {
-        this(PageMemory.empty());
+        this(FileMemory.empty());
     }
 
     /** Makes the pages that changed. */
-    public SiteRenderer(PageMemory memory) {
+    public SiteRenderer(FileMemory<KeptPage> memory) {
         this.memory = memory;
     }
 

@@ -123,6 +123,7 @@ class LeakAuditTest {
 
     private static String noteSpan() {
         return TrainerText.secret(SampleCourse.course()).stream()
+                .flatMap(List::stream)
                 .filter(passage -> passage.text().startsWith("Sesame note"))
                 .map(passage -> passage.span().toString())
                 .findFirst()

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parcours.SampleCourse;
+import org.parcours.audit.AuditMemory;
+import org.parcours.audit.ContinuedAudit;
 import org.parcours.audit.LeakAudit;
 import org.parcours.finding.Findings;
 
@@ -61,7 +63,7 @@ class StagedOutputsTest {
     void auditsWhatIsWrittenForLearners() {
         Findings findings = new Findings();
         try (StagedOutputs outputs = new StagedOutputs(folder, Map.of())) {
-            LeakAudit audit = LeakAudit.of(SampleCourse.course(), List.of());
+            ContinuedAudit audit = new ContinuedAudit(LeakAudit.of(SampleCourse.course(), List.of()), AuditMemory.NONE);
             new AuditedFolder(outputs, audit, findings)
                     .write(
                             "site/a.js",

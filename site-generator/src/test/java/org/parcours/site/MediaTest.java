@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
+import org.parcours.render.FileMemory;
 import org.parcours.source.CourseFolder;
 import org.parcours.source.Span;
 
@@ -31,7 +32,7 @@ class MediaTest {
 
     @BeforeEach
     void open() throws IOException {
-        media = new Media(CourseFolder.at(folder), written::put, "site/", PageMemory.empty(), findings);
+        media = new Media(CourseFolder.at(folder), written::put, "site/", FileMemory.empty(), findings);
         Files.createDirectories(folder.resolve("fr/u"));
         Files.createDirectories(folder.resolve("media"));
     }

@@ -3,6 +3,7 @@ package org.parcours.check.language;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.check.Passage;
+import org.parcours.model.Lesson;
 import org.parcours.model.text.Language;
 
 /**
@@ -22,6 +23,11 @@ public final class ReadingEase {
         public double wordsInSentence() {
             return sentences == 0 ? 0 : (double) words / sentences;
         }
+    }
+
+    /** Counts what a lesson explains in paragraphs. */
+    public static Count count(Lesson lesson) {
+        return count(Prose.of(lesson), lesson.language());
     }
 
     /** Counts these passages, all in one language. */

@@ -8,6 +8,7 @@ import javax.xml.transform.sax.SAXResult;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.fonts.FontCase;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFSerializer;
@@ -33,8 +34,9 @@ final class Compositor {
         Recording.Recorder recorder = new Recording.Recorder();
         try {
             FOUserAgent agent = press.agent(events);
+            FontCase fonts = press.takeFonts();
             IFSerializer serializer = serializer(agent, recorder);
-            serializer.mimicDocumentHandler(press.pdfHandler(agent));
+            serializer.mimicDocumentHandler(press.pdfHandler(agent, fonts));
             agent.setDocumentHandlerOverride(serializer);
             // Otherwise the tags would go to the PDF handler that is only mimicked, and be lost.
             agent.setStructureTreeEventHandler(serializer.getStructureTreeEventHandler());
@@ -46,7 +48,9 @@ final class Compositor {
             Recording recording = recorder.recording();
             // Before it is printed: that asks for each character again, and knows no surrogate pairs.
             Set<String> missing = missing(part, events);
-            return PartLayout.of(recording, PartPrint.of(recording, press, serializer.getFontInfo()), missing);
+            PdfPart pdf = PartPrint.of(recording, press, fonts, serializer.getFontInfo());
+            press.giveBack(fonts, serializer.getFontInfo());
+            return PartLayout.of(recording, pdf, missing);
         } catch (SAXException | IFException e) {
             throw new IllegalStateException("laying out " + part.name() + ": " + e.getMessage(), e);
         }

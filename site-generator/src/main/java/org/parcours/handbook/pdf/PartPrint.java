@@ -8,6 +8,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fonts.CIDSet;
+import org.apache.fop.fonts.FontCase;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFParser;
@@ -24,11 +25,13 @@ final class PartPrint {
     /**
      * The pages of a part.
      *
+     * @param lent where its fonts are from
      * @param fonts those with which it was laid out
      */
-    static PdfPart of(Recording layout, Press press, FontInfo fonts) throws FOPException, IFException, SAXException {
+    static PdfPart of(Recording layout, Press press, FontCase lent, FontInfo fonts)
+            throws FOPException, IFException, SAXException {
         FOUserAgent agent = press.agent(new LayoutEvents("a part"));
-        PlainPages handler = press.pdfHandler(agent);
+        PlainPages handler = press.pdfHandler(agent, lent);
         handler.setFontInfo(fonts);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         handler.setResult(new StreamResult(out));

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
@@ -17,6 +19,8 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.events.EventListener;
+import org.apache.fop.fonts.FontCase;
+import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.pdf.PlainPages;
 import org.parcours.template.Theme;
 import org.xml.sax.SAXException;
@@ -33,6 +37,7 @@ final class Press {
 
     private final FopFactory factory;
     private final Instant date;
+    private final Queue<FontCase> fonts = new ConcurrentLinkedQueue<>();
 
     Press(Theme theme, Map<String, byte[]> pictures, Instant date) {
         LOG.setLevel(Level.OFF);
@@ -61,8 +66,20 @@ final class Press {
         return agent;
     }
 
-    synchronized PlainPages pdfHandler(FOUserAgent agent) throws FOPException {
-        PlainPages handler = new PlainPages(agent);
+    /** Fonts for one document at a time, to be given back; one that ended with an exception keeps them. */
+    FontCase takeFonts() {
+        FontCase free = fonts.poll();
+        return free == null ? new FontCase() : free;
+    }
+
+    /** Gives fonts back with which a document was made. */
+    void giveBack(FontCase free, FontInfo document) {
+        free.takeBack(document);
+        fonts.add(free);
+    }
+
+    synchronized PlainPages pdfHandler(FOUserAgent agent, FontCase lent) throws FOPException {
+        PlainPages handler = new PlainPages(agent, lent);
         handler.getConfigurator().configure(handler);
         return handler;
     }

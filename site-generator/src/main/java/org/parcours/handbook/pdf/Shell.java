@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fonts.FontCase;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.fonts.LazyFont;
 import org.apache.fop.fonts.MultiByteFont;
@@ -35,7 +36,8 @@ final class Shell {
     static FopFile of(Press press, Recording header, Map<String, TreeMap<Integer, Integer>> glyphs)
             throws FOPException, IFException, SAXException {
         FOUserAgent agent = press.agent(new LayoutEvents("the book"));
-        PlainPages handler = press.pdfHandler(agent);
+        FontCase lent = press.takeFonts();
+        PlainPages handler = press.pdfHandler(agent, lent);
         FontInfo fonts = new FontInfo();
         synchronized (press) {
             IFUtil.setupFonts(handler, fonts);
@@ -51,6 +53,7 @@ final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         handler.setResult(new StreamResult(out));
         send(header, new IFParser().getContentHandler(handler, agent));
+        press.giveBack(lent, fonts);
         return new FopFile(out.toByteArray());
     }
 

@@ -57,6 +57,11 @@ public final class CourseReader {
         return new CourseReader(folder, readers, kept, findings).read();
     }
 
+    /** The plan of a course without its lessons; nothing when course.yaml does not say enough, which is then a finding. */
+    public static Optional<CoursePlan> planOf(CourseFolder folder, Findings findings) {
+        return new CoursePlanReader(folder, findings).read();
+    }
+
     /** The source language of a course, as far as its plan can be read: authors are told in it what is wrong there. */
     public static Optional<Language> languageOf(CourseFolder folder) {
         return SourceLanguage.of(folder);

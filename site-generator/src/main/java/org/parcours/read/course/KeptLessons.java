@@ -77,8 +77,8 @@ public final class KeptLessons {
     }
 
     /**
-     * Keeps what was read, and nothing of folders that the course has no longer. Only for who knows that no file of the course has changed meanwhile: what was read of one version
-     * would be taken for another.
+     * Keeps what was read, and nothing of folders that the course has no longer. Only for who knows that no file of the
+     * course has changed meanwhile: what was read of one version would be taken for another.
      */
     public void keep() {
         cache.ifPresent(c -> changed.parallelStream()

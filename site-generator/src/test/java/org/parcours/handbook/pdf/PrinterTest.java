@@ -3,6 +3,8 @@ package org.parcours.handbook.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,10 +15,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.parcours.cache.RecordCodec;
 import org.parcours.template.Theme;
 
 /** Books of parts written by hand: what crosses parts when they are joined. */
@@ -71,6 +78,46 @@ class PrinterTest {
         List<String> contents = new ArrayList<>();
         read(pdf, document -> document.getPage(0).getAnnotations().forEach(a -> contents.add(a.getContents())));
         assertThat(contents).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_named_for_every_part_in_which_it_stands() {
+        Printer printer = printer(PartLayouts.fresh(), 1);
+        List<PartLayout> laidOut = printer.layOut(List.of(part("one", "\u4e2d", 1), part("two", "\u4e2d", 1)));
+        assertThat(laidOut).allSatisfy(part -> assertThat(part.missing()).containsExactly("\u4e2d"));
+    }
+
+    @Test
+    void a_part_does_not_depend_on_the_parts_that_were_laid_out_with_the_same_fonts_before() {
+        FoPart part = part("one", "Abc", 1);
+        FoPart other = part("two", "xyz 123", 1);
+        byte[] alone = RecordCodec.of(PdfPart.class)
+                .write(printer(PartLayouts.fresh(), 1)
+                        .layOut(List.of(part))
+                        .get(0)
+                        .pdf());
+        byte[] after = RecordCodec.of(PdfPart.class)
+                .write(printer(PartLayouts.fresh(), 1)
+                        .layOut(List.of(other, part))
+                        .get(1)
+                        .pdf());
+        assertThat(after).isEqualTo(alone);
+    }
+
+    @Test
+    void a_picture_of_several_parts_is_in_the_book_once() {
+        String picture = "<fo:external-graphic fox:alt-text='Dots' src=\"url('picture:dots')\"/>";
+        byte[] pdf = print(List.of(part("one", picture, 1), part("two", picture, 1)));
+        List<COSBase> pictures = new ArrayList<>();
+        read(pdf, document -> {
+            for (PDPage page : List.of(document.getPage(0), document.getPage(2))) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures.add(page.getResources().getXObject(name).getCOSObject());
+                }
+            }
+        });
+        assertThat(pictures).hasSize(2);
+        assertThat(pictures.get(0)).isSameAs(pictures.get(1));
     }
 
     @Test
@@ -129,10 +176,25 @@ class PrinterTest {
     }
 
     static byte[] print(List<FoPart> parts, PartLayouts layouts, int threads) {
+        Printer printer = printer(layouts, threads);
+        return printer.join(printer.layOut(parts), List.of());
+    }
+
+    private static Printer printer(PartLayouts layouts, int threads) {
         byte[] dot = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Printer printer = new Printer(Theme.standard(), Map.of("p", dot), DATE, layouts, threads);
-        return printer.join(printer.layOut(parts), List.of());
+        return new Printer(Theme.standard(), Map.of("p", dot, "dots", dots()), DATE, layouts, threads);
+    }
+
+    /** A picture of pixels. */
+    private static byte[] dots() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(byte[] pdf) {

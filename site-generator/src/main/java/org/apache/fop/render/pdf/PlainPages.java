@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fonts.FontCase;
+import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFFilterList;
 import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.pdf.PDFRendererConfig.PDFRendererConfigParser;
 
 /**
  * A PDF handler whose file can be taken apart: every object stands by itself, what paints a page is not compressed, and
@@ -19,11 +24,13 @@ import org.apache.fop.render.intermediate.IFException;
  */
 public final class PlainPages extends PDFDocumentHandler {
 
+    private final FontCase fonts;
     private boolean withFonts;
 
-    /** A handler that takes the tags of this agent's document. It is not configured. */
-    public PlainPages(FOUserAgent agent) {
+    /** A handler with these fonts that takes the tags of this agent's document. It is not configured. */
+    public PlainPages(FOUserAgent agent, FontCase fonts) {
         super(new IFContext(agent));
+        this.fonts = fonts;
         agent.setStructureTreeEventHandler(getStructureTreeEventHandler());
     }
 
@@ -35,6 +42,16 @@ public final class PlainPages extends PDFDocumentHandler {
     /** Puts a comment between what was painted and what will be. */
     public void comment(String words) {
         getGenerator().getStream().add("%" + words + "\n");
+    }
+
+    @Override
+    public IFDocumentHandlerConfigurator getConfigurator() {
+        return new PDFRendererConfigurator(getUserAgent(), new PDFRendererConfigParser()) {
+            @Override
+            public void setupFontInfo(String mimeType, FontInfo document) throws FOPException {
+                fonts.lend(document, all -> super.setupFontInfo(mimeType, all));
+            }
+        };
     }
 
     @Override
