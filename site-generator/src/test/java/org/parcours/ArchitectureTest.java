@@ -62,7 +62,8 @@ class ArchitectureTest {
             "org.apache.fop.", "handbook",
             "org.apache.xmlgraphics.", "handbook",
             "org.apache.pdfbox.", "audit",
-            "com.sun.net.httpserver.", "preview");
+            "com.sun.net.httpserver.", "preview",
+            "com.github.difflib.", "author");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.parcours");

@@ -16,6 +16,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.shared.utils.logging.MessageUtils;
+import org.parcours.author.Fixes;
+import org.parcours.author.MendedFile;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.ToolFingerprint;
@@ -134,6 +136,18 @@ final class CourseInBuild {
             String said = upToDate ? "report.unchanged" : "report.written";
             log.info(messages.words(said, shown(request.output().resolve(name(output)))));
         }
+    }
+
+    /** The folder that holds course.yaml. */
+    Path folder() {
+        return request.course();
+    }
+
+    /** What can be mended of what was found. */
+    List<MendedFile> fixes() {
+        return compiler.course().stream()
+                .flatMap(course -> Fixes.of(request.course(), course, compiler.check()).stream())
+                .toList();
     }
 
     /** Makes everything known that is found now, if the course can be read at all. */

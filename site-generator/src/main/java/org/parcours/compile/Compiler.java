@@ -15,6 +15,7 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
+import org.parcours.model.Course;
 import org.parcours.model.text.Language;
 import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
@@ -50,7 +51,7 @@ public final class Compiler {
                 "sources", () -> new EarlierBuilds(request, Cache.in(request.cache()), ToolFingerprint.get()));
         Optional<Checked> kept = earlier.checked();
         this.isCheckReused = kept.isPresent();
-        this.checked = kept.orElseGet(() -> earlier.keep(course().checked()));
+        this.checked = kept.orElseGet(() -> earlier.keep(open().checked()));
     }
 
     /** Reads and checks a course. */
@@ -58,11 +59,16 @@ public final class Compiler {
         return new Compiler(request);
     }
 
-    private CheckedCourse course() {
+    private CheckedCourse open() {
         if (read.isEmpty()) {
             read = Optional.of(timings.time("course", earlier::read));
         }
         return read.get();
+    }
+
+    /** The course as it was written; nothing where its plan cannot be read. */
+    public Optional<Course> course() {
+        return open().isRead() ? Optional.of(open().whole()) : Optional.empty();
     }
 
     /** All that reading and checking found, by file and line. */
@@ -102,14 +108,14 @@ public final class Compiler {
      * @throws IllegalStateException when its plan could not be read
      */
     public String baseline(String title) {
-        return course().baseline(title);
+        return open().baseline(title);
     }
 
     /** The page on the state of the course, in the language of the messages; nothing where it has no lessons. */
     public Optional<byte[]> overview(Messages messages) {
         return earlier.overview(messages.locale(), () -> {
             Theme theme = Theme.standard();
-            return course().overview(messages, theme.labels(messages.locale().getLanguage()))
+            return open().overview(messages, theme.labels(messages.locale().getLanguage()))
                     .map(page -> page.text(theme));
         });
     }
@@ -132,7 +138,7 @@ public final class Compiler {
             throw new IllegalStateException("nothing is made of a course that has errors");
         }
         return earlier.made(output).map(Made::findings).orElseGet(() -> {
-            course();
+            open();
             return timings.time(EarlierBuilds.step(output), () -> make(output));
         });
     }
@@ -146,7 +152,7 @@ public final class Compiler {
             AuditMemory audited = AuditMemory.NONE;
             for (Edition edition : output.editions(request.selection())) {
                 Renderer renderer = Renderers.of(output, request, earlier.layouts(), memory);
-                Publication publication = course().edition(edition, theme);
+                Publication publication = open().edition(edition, theme);
                 if (edition == Edition.TRAINER) {
                     renderer.render(publication, staged, found);
                 } else {
@@ -155,7 +161,7 @@ public final class Compiler {
                     audited = audit.memory();
                 }
             }
-            List<Finding> counted = course().counted(found);
+            List<Finding> counted = open().counted(found);
             if (!hasErrors(counted)) {
                 staged.publish();
                 earlier.keep(output, new Made(counted, staged.names(), earlier.traits(staged.names())));
@@ -186,11 +192,11 @@ public final class Compiler {
 
     private LeakAudit audit(Theme theme) {
         if (audit.isEmpty()) {
-            List<String> labels = course().whole().versions().stream()
+            List<String> labels = open().whole().versions().stream()
                     .filter(version -> !version.lessons().isEmpty())
                     .flatMap(version -> theme.labels(version.language().tag()).values().stream())
                     .toList();
-            audit = Optional.of(LeakAudit.of(course().whole(), labels));
+            audit = Optional.of(LeakAudit.of(open().whole(), labels));
         }
         return audit.get();
     }

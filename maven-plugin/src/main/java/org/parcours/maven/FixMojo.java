@@ -1,0 +1,39 @@
+package org.parcours.maven;
+
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.parcours.author.MendedFile;
+
+/**
+ * Mends what can be mended in one way only: spaces around punctuation, quotation marks, numbers and hours, malformed ids, a part
+ * that is missing. All else in a lesson stays as it is, byte for byte.
+ *
+ * <pre>{@code
+ * mvn parcours:fix -DdryRun
+ * mvn parcours:fix
+ * }</pre>
+ */
+@Mojo(name = "fix")
+public final class FixMojo extends CourseMojo {
+
+    /** Shows what would change, and changes nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    void run(CourseInBuild course, Settings settings) throws MojoFailureException {
+        List<MendedFile> files = course.fixes();
+        for (MendedFile file : files) {
+            if (dryRun) {
+                file.diff().forEach(getLog()::info);
+            } else {
+                file.write(course.folder());
+            }
+        }
+        int fixes = files.stream().mapToInt(MendedFile::fixes).sum();
+        String said = fixes == 0 ? "report.fix.nothing" : dryRun ? "report.fix.would" : "report.fix.done";
+        getLog().info(course.words(said, String.valueOf(fixes), String.valueOf(files.size())));
+    }
+}
