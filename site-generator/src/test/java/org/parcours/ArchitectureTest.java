@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("template"),
             Set.of("report"),
             Set.of("render"),
-            Set.of("site", "handbook", "quiz"),
+            Set.of("site", "handbook", "quiz", "proofread"),
             Set.of("read.*", "check.*", "quiz.*"),
             Set.of("overview"),
             Set.of("compile"),

@@ -30,6 +30,7 @@ import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.output.OutputException;
 import org.parcours.output.StagedFolder;
+import org.parcours.proofread.Proofreader;
 import org.parcours.report.ConsoleReport;
 import org.parcours.report.JunitReport;
 import org.parcours.report.SarifReport;
@@ -104,18 +105,31 @@ final class CourseInBuild {
 
     /** A part of a goal's work. */
     interface Work {
-        void run() throws MojoFailureException;
+        void run() throws MojoFailureException, MojoExecutionException;
     }
 
     /** Says what is wrong with the course, the first time. */
     void check(Settings settings, Log log) throws MojoFailureException {
+        sayCheck(settings, log);
+        failOver(compiler.check(), settings, log);
+    }
+
+    private void sayCheck(Settings settings, Log log) {
         if (!checked) {
             checked = true;
             (compiler.isCheckReused() ? unchanged : done).add("check");
             log.info(messages.words("report.read", shown(request.course())));
             say(compiler.check(), settings, log);
         }
-        failOver(compiler.check(), settings, log);
+    }
+
+    /** Says what is wrong with the course, and what a proofreader finds besides. */
+    void proofread(Proofreader proofreader, Settings settings, Log log) throws MojoFailureException {
+        sayCheck(settings, log);
+        List<Finding> found = compiler.proofread(proofreader);
+        done.add("proofread");
+        say(found, settings, log);
+        failOver(said.sorted(), settings, log);
     }
 
     /** Makes an output of a course without errors, the first time. */

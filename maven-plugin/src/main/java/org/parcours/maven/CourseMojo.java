@@ -39,7 +39,7 @@ abstract class CourseMojo extends ConfiguredMojo {
     }
 
     /** What this goal does with the course. */
-    abstract void run(CourseInBuild course, Settings settings) throws MojoFailureException;
+    abstract void run(CourseInBuild course, Settings settings) throws MojoFailureException, MojoExecutionException;
 
     final MavenProject project() {
         return project;

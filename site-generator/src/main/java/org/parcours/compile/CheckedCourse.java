@@ -145,6 +145,13 @@ final class CheckedCourse {
                 .toList();
     }
 
+    /** What a proofreader finds in what is selected, as it counts. */
+    List<Finding> proofread(Proofreadings proofreadings) {
+        Findings found = new Findings();
+        reading.ifPresent(read -> proofreadings.read(read, request.selection(), folder(), found));
+        return counted(found, false);
+    }
+
     /** Whether its plan could be read, and so its lessons. */
     boolean isRead() {
         return reading.isPresent();

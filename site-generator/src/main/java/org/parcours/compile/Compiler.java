@@ -19,6 +19,7 @@ import org.parcours.model.Course;
 import org.parcours.model.text.Language;
 import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
+import org.parcours.proofread.Proofreader;
 import org.parcours.render.Publication;
 import org.parcours.render.Renderer;
 import org.parcours.template.Theme;
@@ -118,6 +119,12 @@ public final class Compiler {
             return open().overview(messages, theme.labels(messages.locale().getLanguage()))
                     .map(page -> page.text(theme));
         });
+    }
+
+    /** What a proofreader finds in the selected lessons, by file and line; those that did not change are not read again. */
+    public List<Finding> proofread(Proofreader proofreader) {
+        CheckedCourse course = course();
+        return timings.time("proofread", () -> course.proofread(earlier.proofreadings(proofreader)));
     }
 
     /** Whether an output is there as an earlier build made it of the same sources. */

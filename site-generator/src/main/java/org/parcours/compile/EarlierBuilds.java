@@ -15,6 +15,7 @@ import org.parcours.cache.FolderFingerprint;
 import org.parcours.cache.RecordCodec;
 import org.parcours.handbook.pdf.KeptLayouts;
 import org.parcours.handbook.pdf.PartLayouts;
+import org.parcours.proofread.Proofreader;
 import org.parcours.read.LessonReader;
 import org.parcours.read.course.KeptLessons;
 
@@ -82,6 +83,11 @@ final class EarlierBuilds {
             checks.keep();
         }
         return course;
+    }
+
+    /** The lessons that were proofread and did not change. */
+    Proofreadings proofreadings(Proofreader proofreader) {
+        return new Proofreadings(cache, tool, proofreader);
     }
 
     /** The layouts of parts of handbooks that did not change. */

@@ -22,6 +22,7 @@ import org.parcours.finding.Severity;
 import org.parcours.model.Profile;
 import org.parcours.model.RuleChoices;
 import org.parcours.model.text.NearestWord;
+import org.parcours.proofread.Proofreading;
 import org.parcours.read.SourceReader;
 import org.parcours.read.course.CourseReading;
 import org.parcours.source.CourseFolder;
@@ -131,11 +132,12 @@ final class Weighing {
 
     private List<Finding> idle(String rule, Set<String> chosen) {
         Span plan = Span.file("course.yaml");
-        if (!rules.containsKey(rule)) {
+        List<RuleOption> ofProofreading = Proofreading.options(rule);
+        if (!rules.containsKey(rule) && ofProofreading.isEmpty()) {
             return List.of(unknown("course.rule-unknown", plan, rule));
         }
-        List<String> options =
-                rules.get(rule).options().stream().map(RuleOption::name).toList();
+        List<RuleOption> known = rules.containsKey(rule) ? rules.get(rule).options() : ofProofreading;
+        List<String> options = known.stream().map(RuleOption::name).toList();
         return chosen.stream()
                 .filter(name -> !options.contains(name))
                 .map(name -> Finding.warning(
