@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -53,17 +54,18 @@ class ArchitectureTest {
             Set.of("preview", "author"));
 
     /** The one package that imports a library, by the start of the library's packages. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "org.snakeyaml.", "read.course",
-            "org.commonmark.", "read.markdown",
-            "org.asciidoctor.", "read.asciidoc",
-            "org.jruby.", "read.asciidoc",
-            "freemarker.", "template",
-            "org.apache.fop.", "handbook",
-            "org.apache.xmlgraphics.", "handbook",
-            "org.apache.pdfbox.", "audit",
-            "com.sun.net.httpserver.", "preview",
-            "com.github.difflib.", "author");
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            entry("org.snakeyaml.", "read.course"),
+            entry("org.commonmark.", "read.markdown"),
+            entry("org.asciidoctor.", "read.asciidoc"),
+            entry("org.jruby.", "read.asciidoc"),
+            entry("freemarker.", "template"),
+            entry("org.apache.fop.", "handbook"),
+            entry("org.apache.xmlgraphics.", "handbook"),
+            entry("org.apache.pdfbox.", "audit"),
+            entry("org.languagetool.", "proofread"),
+            entry("com.sun.net.httpserver.", "preview"),
+            entry("com.github.difflib.", "author"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.parcours");

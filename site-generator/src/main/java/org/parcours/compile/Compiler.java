@@ -123,7 +123,7 @@ public final class Compiler {
 
     /** What a proofreader finds in the selected lessons, by file and line; those that did not change are not read again. */
     public List<Finding> proofread(Proofreader proofreader) {
-        CheckedCourse course = course();
+        CheckedCourse course = open();
         return timings.time("proofread", () -> course.proofread(earlier.proofreadings(proofreader)));
     }
 

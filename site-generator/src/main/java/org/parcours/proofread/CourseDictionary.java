@@ -37,11 +37,9 @@ public final class CourseDictionary {
     public static CourseDictionary of(Course course, CourseFolder folder, Findings findings) {
         CourseDictionary dictionary = new CourseDictionary();
         if (folder.file(FILE).isPresent()) {
-            new SourceReader(folder, findings)
-                    .read(FILE)
-                    .ifPresent(file -> file.lines().stream()
-                            .map(line -> line.replaceFirst("#.*", "").strip())
-                            .forEach(dictionary::add));
+            new SourceReader(folder, findings).read(FILE).ifPresent(file -> file.lines().stream()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .forEach(dictionary::add));
         }
         names(course.plan()).forEach(dictionary::addWords);
         course.glossary().terms().forEach(term -> term.term().texts().values().forEach(dictionary::addWords));

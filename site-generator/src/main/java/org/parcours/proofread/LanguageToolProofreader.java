@@ -25,7 +25,8 @@ import org.parcours.model.text.Language;
 public final class LanguageToolProofreader implements Proofreader {
 
     /** Texts are named by language alone; spelling needs a country. */
-    private static final Map<String, String> CODES = Map.of("fr", "fr", "en", "en-GB", "en-gb", "en-GB", "en-us", "en-US");
+    private static final Map<String, String> CODES =
+            Map.of("fr", "fr", "en", "en-GB", "en-gb", "en-GB", "en-us", "en-US");
 
     /** What stands in a sentence for a thing that is not read. */
     private static final String SOMETHING = "X";

@@ -89,8 +89,7 @@ public final class Proofreading {
     }
 
     /** Reports what the course neither accepts nor does without. */
-    public static void report(
-            List<Mistake> mistakes, CourseDictionary dictionary, CoursePlan plan, Findings findings) {
+    public static void report(List<Mistake> mistakes, CourseDictionary dictionary, CoursePlan plan, Findings findings) {
         Set<String> off =
                 OFF.values().stream().flatMap(list -> list.in(plan).stream()).collect(Collectors.toSet());
         mistakes.stream()
@@ -107,7 +106,9 @@ public final class Proofreading {
                 problem,
                 mistake.words().strip(),
                 mistake.message(),
-                String.join("`, `", mistake.suggestions().stream().map(String::strip).toList()),
+                String.join(
+                        "`, `",
+                        mistake.suggestions().stream().map(String::strip).toList()),
                 mistake.rule());
     }
 }

@@ -82,7 +82,8 @@ class ProofreadingTest {
         write("references.yaml", "- {id: a, type: book, title: La reponse, author: Reponse}\n");
         write(
                 "fr/accueil/saluer.md",
-                LESSON.replace("Une reponse arrive.", "`reponse`, https://reponse.fr/reponse, [La reponse](source:a), x."));
+                LESSON.replace(
+                        "Une reponse arrive.", "`reponse`, https://reponse.fr/reponse, [La reponse](source:a), x."));
 
         assertThat(proofread()).isEmpty();
     }
@@ -191,7 +192,8 @@ class ProofreadingTest {
 
         private static Slip slip(MatchResult match) {
             return match.group(1) == null
-                    ? new Slip(match.start(), match.end(), Slip.Kind.GRAMMAR, "VERB", "Accord.", List.of("Elles partent"))
+                    ? new Slip(
+                            match.start(), match.end(), Slip.Kind.GRAMMAR, "VERB", "Accord.", List.of("Elles partent"))
                     : new Slip(match.start(), match.end(), Slip.Kind.SPELLING, "TYPO", "Faute.", List.of("réponse"));
         }
     }

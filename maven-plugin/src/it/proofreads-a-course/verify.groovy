@@ -1,0 +1,16 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+
+// A customer's line is read too, with what to write instead.
+assert log.contains('[proofread.spelling]')
+assert log.contains('`reponce`')
+assert log.contains('Écrivez `réponse`')
+assert log.contains('[proofread.grammar]')
+assert log.contains('`demander`')
+assert log.contains('Écrivez `demandé`')
+
+// Neither a word of the dictionary, nor code, nor a name of a dialogue.
+assert !log.contains('`Trajeco`')
+assert !log.contains('`acceuil`')
+assert !log.contains('`Nora`')
+assert log.contains('2 avertissements dans un fichier.')
+assert new File(basedir, 'target/parcours/reports/findings.sarif').getText('UTF-8').contains('proofread.spelling')
