@@ -1,5 +1,6 @@
 package org.parcours.audit;
 
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -7,10 +8,11 @@ import java.util.TreeSet;
  * What an audit found, for the next one.
  *
  * @param secrets fingerprints of the trainer's words of each lesson
- * @param clean paths of the files in which no such words stand, not even words that learners may read elsewhere
+ * @param met by the path of a file, the letters that are among the trainer's and stand in it, since learners may read them
+ * @param excuses where learners may read such letters, as the fingerprint of a text
  */
-public record AuditMemory(SortedSet<String> secrets, SortedSet<String> clean) {
+public record AuditMemory(SortedSet<String> secrets, Map<String, SortedSet<String>> met, Map<String, String> excuses) {
 
     /** Nothing was audited. */
-    public static final AuditMemory NONE = new AuditMemory(new TreeSet<>(), new TreeSet<>());
+    public static final AuditMemory NONE = new AuditMemory(new TreeSet<>(), Map.of(), Map.of());
 }

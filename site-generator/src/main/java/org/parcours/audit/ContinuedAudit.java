@@ -1,50 +1,75 @@
 package org.parcours.audit;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.parcours.finding.Finding;
 
 /**
- * An audit that knows of an earlier one. A file that did not change, and in which that one met no trainer's words at all, can
- * hold none but those that were written since: it is read for these only. Several threads may ask it.
+ * An audit that knows of an earlier one. A file that did not change holds of the trainer's words those that were met in it
+ * before, and perhaps some that were written since: it is read for these only. And letters that learners might read in a
+ * text which did not change, they may still read. Several threads may ask it.
  */
 public final class ContinuedAudit {
 
     private final LeakAudit audit;
     private final AuditMemory before;
     private final SecretSearch added;
-    private final Set<String> clean = ConcurrentHashMap.newKeySet();
+    private final Map<String, SortedSet<String>> met = new ConcurrentHashMap<>();
+    private final Map<String, String> excuses = new ConcurrentHashMap<>();
 
     /** @param before what is remembered of the files that stand in the output now */
     public ContinuedAudit(LeakAudit audit, AuditMemory before) {
         this.audit = audit;
         this.before = before;
-        this.added = audit.secretsBut(before.secrets());
+        this.added = audit.searchBut(before.secrets());
     }
 
     /** Reads a file that was made, as {@link LeakAudit#leaks} does. */
     public List<Finding> leaks(String path, byte[] content) {
-        if (!audit.isMetIn(path, content)) {
-            clean.add(path);
-            return List.of();
-        }
-        return audit.leaks(path, content);
+        SortedSet<String> here = new TreeSet<>();
+        List<Finding> leaks = audit.leaks(path, content, letters -> {
+            here.add(letters);
+            return isExcused(letters);
+        });
+        met.put(path, here);
+        return leaks;
     }
 
     /** Reads what has to be read of a file that was kept. */
     public List<Finding> leaksOfKept(String path, Supplier<byte[]> content) {
-        if (before.clean().contains(path) && !(added.seeksAny() && added.isMetIn(path, content.get()))) {
-            clean.add(path);
+        Optional<SortedSet<String>> known = Optional.ofNullable(before.met().get(path))
+                .filter(letters -> letters.stream().allMatch(this::isStillExcused));
+        if (known.isPresent() && !(added.seeksAny() && added.isMetIn(path, content.get()))) {
+            met.put(path, known.get());
             return List.of();
         }
         return leaks(path, content.get());
     }
 
+    private boolean isStillExcused(String letters) {
+        Optional<String> witness =
+                Optional.ofNullable(before.excuses().get(letters)).filter(audit.excuses()::isThere);
+        witness.ifPresent(text -> excuses.put(letters, text));
+        return witness.isPresent();
+    }
+
+    private boolean isExcused(String letters) {
+        if (isStillExcused(letters)) {
+            return true;
+        }
+        Optional<String> witness = audit.excuses().witness(letters);
+        witness.ifPresent(text -> excuses.put(letters, text));
+        return witness.isPresent();
+    }
+
     /** What the next audit may go by, if what was audited comes to stand in the output. */
     public AuditMemory memory() {
-        return new AuditMemory(audit.secrets(), new TreeSet<>(clean));
+        return new AuditMemory(audit.secrets(), new TreeMap<>(met), new TreeMap<>(excuses));
     }
 }

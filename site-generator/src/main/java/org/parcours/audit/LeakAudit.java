@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.parcours.audit.Windows.Piece;
 import org.parcours.cache.Fingerprint;
 import org.parcours.finding.Finding;
 import org.parcours.model.Course;
@@ -25,13 +26,13 @@ public final class LeakAudit {
     private static final int QUOTED = 80;
 
     private final List<List<Passage>> secrets;
-    private final Supplier<String> open;
     private final SecretSearch search;
+    private final Excuses excuses;
 
-    private LeakAudit(List<List<Passage>> secrets, Supplier<String> open) {
+    private LeakAudit(List<List<Passage>> secrets, List<OpenText> open) {
         this.secrets = secrets;
-        this.open = open;
-        this.search = new SecretSearch(all(secrets), open);
+        this.search = new SecretSearch(all(secrets));
+        this.excuses = new Excuses(open, search);
     }
 
     /**
@@ -41,9 +42,16 @@ public final class LeakAudit {
      * @param labels the words of the theme, which are everybody's
      */
     public static LeakAudit of(Course course, Collection<String> labels) {
-        return new LeakAudit(
-                TrainerText.secret(course),
-                () -> Letters.of(TrainerText.open(course)) + " " + Letters.of(String.join("\n", labels)));
+        return of(course, labels, Map.of());
+    }
+
+    /**
+     * An audit of what is made of this course.
+     *
+     * @param made by the path of a lesson, the fingerprint of all that it was made of
+     */
+    public static LeakAudit of(Course course, Collection<String> labels, Map<String, Fingerprint> made) {
+        return new LeakAudit(TrainerText.secret(course), TrainerText.open(course, labels, made));
     }
 
     private static List<Passage> all(List<List<Passage>> secrets) {
@@ -55,23 +63,20 @@ public final class LeakAudit {
         return secrets.stream().map(LeakAudit::fingerprint).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The search for the trainer's words of the lessons that are not among these. */
-    SecretSearch secretsBut(Set<String> known) {
-        return new SecretSearch(
-                all(secrets.stream()
-                        .filter(passages -> !known.contains(fingerprint(passages)))
-                        .toList()),
-                open);
+    /** The search for the trainer's words of the lessons whose words are not among these. */
+    SecretSearch searchBut(Set<String> known) {
+        return new SecretSearch(all(secrets.stream()
+                .filter(passages -> !known.contains(fingerprint(passages)))
+                .toList()));
+    }
+
+    Excuses excuses() {
+        return excuses;
     }
 
     private static String fingerprint(List<Passage> passages) {
         return Fingerprint.of(passages.stream().map(Passage::text).toArray(String[]::new))
                 .hex();
-    }
-
-    /** Whether any words of the trainer stand in a file, be it words that learners may read elsewhere. */
-    boolean isMetIn(String path, byte[] content) {
-        return search.isMetIn(path, content);
     }
 
     /**
@@ -81,11 +86,24 @@ public final class LeakAudit {
      * @return one finding for each place of the file that holds trainer's words, at the first of them
      */
     public List<Finding> leaks(String path, byte[] content) {
+        return leaks(path, content, letters -> excuses.witness(letters).isPresent());
+    }
+
+    /** @param excused tells of letters of the trainer's whether learners may read them; it is asked of all that are met */
+    List<Finding> leaks(String path, byte[] content, Predicate<String> excused) {
         Map<String, Finding> leaks = new LinkedHashMap<>();
-        Readings.ofWritten(path, content, (place, text) -> search.in(text)
-                .map(passage -> Finding.error(RULE, passage.span(), "shown", place, quote(passage.text())))
-                .ifPresent(leak -> leaks.put(place, leak)));
+        Readings.ofWritten(path, content, (place, letters) -> {
+            for (Piece piece : search.metIn(letters)) {
+                if (!excused.test(piece.words())) {
+                    leaks.putIfAbsent(place, leak(place, piece.passage()));
+                }
+            }
+        });
         return List.copyOf(leaks.values());
+    }
+
+    private static Finding leak(String place, Passage passage) {
+        return Finding.error(RULE, passage.span(), "shown", place, quote(passage.text()));
     }
 
     private static String quote(String words) {

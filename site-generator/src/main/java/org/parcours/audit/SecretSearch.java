@@ -1,11 +1,8 @@
 package org.parcours.audit;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.parcours.audit.Windows.Piece;
 
 /**
  * Finds trainer-only passages in the letters of an output. A passage is found whole, or by any piece of it of about
@@ -24,12 +21,7 @@ final class SecretSearch {
     /** The beginnings of passages that are shorter than a window. */
     private final Windows shortOnes = new Windows(SHORTEST);
 
-    private final Supplier<String> open;
-    private Optional<Excused> excused = Optional.empty();
-
-    /** @param open the letters of all that learners may read; they are asked for once something was found */
-    SecretSearch(List<Passage> secret, Supplier<String> open) {
-        this.open = open;
+    SecretSearch(List<Passage> secret) {
         secret.forEach(passage -> add(passage, Letters.of(passage.text())));
     }
 
@@ -52,39 +44,16 @@ final class SecretSearch {
 
     /** Whether any passage stands in a file, be it one that learners may read elsewhere. */
     boolean isMetIn(String path, byte[] content) {
-        BitSet met = new BitSet();
-        Readings.ofWritten(path, content, (place, letters) -> {
-            windows.find(letters, piece -> met.set(0));
-            shortOnes.find(letters, piece -> met.set(0));
-        });
+        List<Piece> met = new ArrayList<>();
+        Readings.ofWritten(path, content, (place, letters) -> met.addAll(metIn(letters)));
         return !met.isEmpty();
     }
 
-    /** The first passage that stands in these letters. */
-    Optional<Passage> in(String letters) {
-        return first(windows, letters, Excused::windows).or(() -> first(shortOnes, letters, Excused::shortOnes));
-    }
-
-    private Optional<Passage> first(Windows sought, String letters, Function<Excused, BitSet> open) {
-        List<Integer> found = new ArrayList<>();
-        sought.find(letters, found::add);
-        return found.stream()
-                .filter(piece -> !open.apply(excused()).get(piece))
-                .findFirst()
-                .map(sought::passage);
-    }
-
-    /** The pieces that are no secret, as they stand in what learners may read. */
-    private record Excused(BitSet windows, BitSet shortOnes) {}
-
-    private synchronized Excused excused() {
-        if (excused.isEmpty()) {
-            Excused standingOpen = new Excused(new BitSet(), new BitSet());
-            String letters = open.get();
-            windows.find(letters, standingOpen.windows()::set);
-            shortOnes.find(letters, standingOpen.shortOnes()::set);
-            excused = Optional.of(standingOpen);
-        }
-        return excused.get();
+    /** The pieces of passages that stand in these letters, from their beginning to their end, short passages last. */
+    List<Piece> metIn(String letters) {
+        List<Piece> met = new ArrayList<>();
+        windows.find(letters, met::add);
+        shortOnes.find(letters, met::add);
+        return met;
     }
 }

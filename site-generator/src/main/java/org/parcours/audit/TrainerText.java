@@ -1,9 +1,13 @@
 package org.parcours.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parcours.cache.Fingerprint;
 import org.parcours.model.Course;
 import org.parcours.model.Facilitation;
 import org.parcours.model.Interaction;
@@ -54,13 +58,26 @@ final class TrainerText {
         return text.secret;
     }
 
-    /** What learners may read, all in one. */
-    static String open(Course course) {
+    /** What learners may read: each lesson, then the course files and the words of the theme. */
+    static List<OpenText> open(Course course, Collection<String> labels, Map<String, Fingerprint> made) {
+        List<OpenText> open = new ArrayList<>();
+        String answers = course.plan().settings().modelAnswers().name();
+        lessons(course).forEach(lesson -> {
+            Optional<Fingerprint> written =
+                    Optional.ofNullable(made.get(lesson.span().file()));
+            open.add(new OpenText(
+                    written.map(fingerprint -> fingerprint.with(answers).hex()).orElse(""),
+                    () -> Letters.of(open(course, lesson))));
+        });
+        String around = Stream.concat(CourseWords.of(course), labels.stream()).collect(Collectors.joining("\n"));
+        open.add(new OpenText(Fingerprint.of(around).hex(), () -> Letters.of(around)));
+        return open;
+    }
+
+    private static String open(Course course, Lesson lesson) {
         StringBuilder open = new StringBuilder();
         TrainerText text = new TrainerText(course, Optional.of(open));
-        Walk walk = text.new Walk();
-        lessons(course).forEach(walk::lesson);
-        CourseWords.of(course).forEach(text::addOpen);
+        text.new Walk().lesson(lesson);
         return open.toString();
     }
 

@@ -3,7 +3,7 @@ package org.parcours.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
  * Pieces of text that are sought in other texts. A window slides over those and keeps a hash of what it shows up to date from
@@ -31,7 +31,12 @@ final class Windows {
     }
 
     /** The letters from start to end of a passage. */
-    private record Piece(String letters, int start, int end, Passage passage) {
+    record Piece(String letters, int start, int end, Passage passage) {
+
+        /** The letters themselves. */
+        String words() {
+            return letters.substring(start, end);
+        }
 
         boolean standsIn(String text, int at) {
             return letters.regionMatches(start, text, at, end - start);
@@ -88,13 +93,8 @@ final class Windows {
         return pieces.size();
     }
 
-    /** The passage of which a piece is. */
-    Passage passage(int piece) {
-        return pieces.get(piece).passage();
-    }
-
-    /** Finds the pieces that stand in a text, by their numbers, from its beginning to its end. */
-    void find(String text, IntConsumer found) {
+    /** Finds the pieces that stand in a text, from its beginning to its end. */
+    void find(String text, Consumer<Piece> found) {
         if (text.length() < length) {
             return;
         }
@@ -102,7 +102,7 @@ final class Windows {
         for (int start = 0; ; start++) {
             for (int slot = slot(hash); places[slot] != EMPTY; slot = slot + 1 & places.length - 1) {
                 if (hashes[slot] == hash && pieces.get(places[slot]).standsIn(text, start)) {
-                    found.accept(places[slot]);
+                    found.accept(pieces.get(places[slot]));
                 }
             }
             if (start + length == text.length()) {

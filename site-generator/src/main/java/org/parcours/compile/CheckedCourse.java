@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
+import org.parcours.cache.Fingerprint;
 import org.parcours.check.LessonRule;
 import org.parcours.check.Rule;
 import org.parcours.edition.Edition;
@@ -166,11 +167,15 @@ final class CheckedCourse {
         return reading.orElseThrow().course();
     }
 
+    /** By the path of a lesson, the fingerprint of all that it was made of. */
+    Map<String, Fingerprint> made() {
+        return reading.orElseThrow().lessons();
+    }
+
     /** What is selected of it, for the readers of an edition. */
     Publication edition(Edition edition, Theme theme) {
         if (set.isEmpty()) {
-            set = Optional.of(new SetCourse(
-                    request.selection().of(whole()), reading.orElseThrow().lessons()));
+            set = Optional.of(new SetCourse(request.selection().of(whole()), made()));
         }
         return set.get().edition(edition, folder(), theme);
     }

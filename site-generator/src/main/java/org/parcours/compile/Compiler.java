@@ -203,7 +203,7 @@ public final class Compiler {
                     .filter(version -> !version.lessons().isEmpty())
                     .flatMap(version -> theme.labels(version.language().tag()).values().stream())
                     .toList();
-            audit = Optional.of(LeakAudit.of(open().whole(), labels));
+            audit = Optional.of(LeakAudit.of(open().whole(), labels, open().made()));
         }
         return audit.get();
     }

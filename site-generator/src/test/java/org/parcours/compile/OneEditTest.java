@@ -167,6 +167,22 @@ class OneEditTest {
         });
     }
 
+    @Test
+    void wordsOfTheTrainerThatLearnersMayNoLongerReadElsewhereAreFoundInKeptPages() throws IOException {
+        String told = "Coupez la musique avant la deuxième minute.";
+        write("theme/site/lesson.ftlh", text(Theme.standard().bytes("site/lesson.ftlh")) + told);
+        replace(A, "Un [reflet]", told + " Un [reflet]");
+        replace(B, "Faites dire la phrase d'ouverture debout, deux fois de suite.", told);
+        build("plain");
+        replace("fr/deux/c.md", "Rien de plus.", "Rien de moins.");
+        build("plain");
+        replace(A, told + " Un [reflet]", "Un [reflet]");
+
+        assertThat(compiler("plain").build(Output.SITE))
+                .filteredOn(leak -> leak.rule().equals("edition.leak"))
+                .anySatisfy(leak -> assertThat(leak.words().get(0)).isEqualTo("site/fr/deux/c.html"));
+    }
+
     private static List<String> inBoth(List<String> pages) {
         return Stream.of("site/", "trainer-site/")
                 .flatMap(site -> pages.stream().map(page -> site + page))

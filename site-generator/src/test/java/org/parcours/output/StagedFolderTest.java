@@ -11,9 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,57 @@ class StagedFolderTest {
 
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(site.resolve("fr/lesson.html"))).isGreaterThan(LONG_AGO);
+    }
+
+    @Test
+    void whatIsKeptIsTheFileItself() throws IOException {
+        Map<String, FileTraits> made = Map.of("fr/lesson.html", traits("fr/lesson.html"));
+        Object before = key("fr/lesson.html");
+        try (StagedFolder output = StagedFolder.beside(site, made)) {
+            assertThat(output.keep("fr/lesson.html")).isTrue();
+            assertThat(output.read("fr/lesson.html")).asString().isEqualTo("before");
+            assertThat(output.keep("index.html")).as("unknown").isFalse();
+            output.write("index.html", "same");
+            assertThat(output.files()).containsOnlyKeys("fr/lesson.html", "index.html");
+            output.publish();
+        }
+
+        assertThat(files(site)).containsExactly("fr/lesson.html", "index.html");
+        assertThat(key("fr/lesson.html")).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(site.resolve("fr/lesson.html"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aFileThatSomebodyTouchedIsNotKept() throws IOException {
+        Map<String, FileTraits> made = Map.of("index.html", traits("index.html"), "gone.html", new FileTraits(4, 0));
+        Files.writeString(site.resolve("index.html"), "SAME");
+        try (StagedFolder output = StagedFolder.beside(site, made)) {
+            assertThat(output.keep("index.html")).isFalse();
+            assertThat(output.keep("gone.html")).isFalse();
+            output.write("index.html", "same");
+            output.publish();
+        }
+
+        assertThat(site.resolve("index.html")).hasContent("same");
+    }
+
+    @Test
+    void aFileThatIsKeptAndNotPublishedStaysInTheLastOutput() throws IOException {
+        try (StagedFolder output = StagedFolder.beside(site, Map.of("index.html", traits("index.html")))) {
+            assertThat(output.keep("index.html")).isTrue();
+        }
+
+        assertThat(site.resolve("index.html")).hasContent("same");
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(LONG_AGO);
+    }
+
+    private FileTraits traits(String path) {
+        return FileTraits.of(site.resolve(path)).orElseThrow();
+    }
+
+    private Object key(String path) throws IOException {
+        return Files.readAttributes(site.resolve(path), BasicFileAttributes.class)
+                .fileKey();
     }
 
     @Test
