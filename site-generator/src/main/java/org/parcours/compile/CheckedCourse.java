@@ -40,6 +40,8 @@ final class CheckedCourse {
     private final Optional<CourseReading> reading;
     private final Optional<Weighing> weighing;
     private final Map<String, LessonFacts> facts = new HashMap<>();
+    private final List<Finding> ofLessons;
+    private final List<Finding> across;
     private final List<Finding> checked;
     private Optional<SetCourse> set = Optional.empty();
 
@@ -49,18 +51,71 @@ final class CheckedCourse {
      * @param readers of every syntax; they stay open
      * @param kept the lessons that earlier builds read
      * @param checks of single lessons, with what earlier builds found
+     * @param across of the course as a whole
      */
-    CheckedCourse(CompileRequest request, List<LessonReader> readers, KeptLessons kept, LessonChecks checks) {
+    CheckedCourse(
+            CompileRequest request,
+            List<LessonReader> readers,
+            KeptLessons kept,
+            LessonChecks checks,
+            CourseChecks across) {
         this.request = request;
         this.folder = openFolder();
         this.reading = folder.flatMap(course -> CourseReader.read(course, readers, kept, findings));
-        List<Rule> rules = folder.map(Rules::of).orElse(List.of());
-        this.weighing = reading.map(read -> new Weighing(
+        reading.ifPresent(read -> facts.putAll(checks.check(read, ofLessons(rules()), findings)));
+        this.ofLessons = findings.sorted();
+        this.across = across(across);
+        this.weighing = weighing();
+        this.checked = check();
+    }
+
+    /** The same course, read already, now checked as a whole. */
+    private CheckedCourse(CheckedCourse read) {
+        this.request = read.request;
+        this.folder = read.folder;
+        this.reading = read.reading;
+        this.facts.putAll(read.facts);
+        this.findings.addAll(read.ofLessons);
+        this.set = read.set;
+        this.ofLessons = read.ofLessons;
+        this.across = across(CourseChecks.now());
+        this.weighing = weighing();
+        this.checked = check();
+    }
+
+    /** The same course, whatever was taken from earlier checks checked again. */
+    CheckedCourse checkedAcross() {
+        return new CheckedCourse(this);
+    }
+
+    /** What the rules found that look across lessons. */
+    List<Finding> across() {
+        return across;
+    }
+
+    private List<Rule> rules() {
+        return folder.map(Rules::of).orElse(List.of());
+    }
+
+    private static List<LessonRule> ofLessons(List<Rule> rules) {
+        return rules.stream()
+                .filter(LessonRule.class::isInstance)
+                .map(LessonRule.class::cast)
+                .toList();
+    }
+
+    private List<Finding> across(CourseChecks checks) {
+        List<Rule> rules =
+                rules().stream().filter(rule -> !(rule instanceof LessonRule)).toList();
+        return reading.map(read -> checks.found(read.course(), rules)).orElse(List.of());
+    }
+
+    private Optional<Weighing> weighing() {
+        return reading.map(read -> new Weighing(
                 read,
                 folder.orElseThrow(),
-                rules,
+                rules(),
                 request.profile().orElse(read.course().plan().settings().profile())));
-        this.checked = check(rules, checks);
     }
 
     private Optional<CourseFolder> openFolder() {
@@ -75,18 +130,10 @@ final class CheckedCourse {
         return Optional.empty();
     }
 
-    private List<Finding> check(List<Rule> rules, LessonChecks checks) {
-        List<LessonRule> ofLessons = rules.stream()
-                .filter(LessonRule.class::isInstance)
-                .map(LessonRule.class::cast)
-                .toList();
-        reading.ifPresent(read -> {
-            facts.putAll(checks.check(read, ofLessons, findings));
-            rules.parallelStream()
-                    .filter(rule -> !(rule instanceof LessonRule))
-                    .forEach(rule -> rule.check(read.course(), findings));
-            findings.addAll(request.selection().mistakes(read.course().plan()));
-        });
+    private List<Finding> check() {
+        findings.addAll(across);
+        reading.ifPresent(read ->
+                findings.addAll(request.selection().mistakes(read.course().plan())));
         Optional<Baseline> known = folder.map(course -> Baseline.of(course, findings));
         List<Finding> counted = counted(findings, true);
         return known.filter(baseline -> reading.isPresent())

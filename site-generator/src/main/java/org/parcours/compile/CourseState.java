@@ -28,6 +28,15 @@ public final class CourseState {
         this.course = course;
     }
 
+    List<Finding> across() {
+        return course.across();
+    }
+
+    /** The same state, checked as a whole, lessons against each other. */
+    public CourseState checkedAcross() {
+        return new CourseState(request, course.checkedAcross());
+    }
+
     /** All that reading and checking found, by file and line. */
     public List<Finding> findings() {
         return course.checked().findings();

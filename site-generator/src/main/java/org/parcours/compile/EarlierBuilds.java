@@ -74,7 +74,7 @@ final class EarlierBuilds {
         List<LessonReader> readers = LessonReaders.all();
         CheckedCourse course;
         try {
-            course = new CheckedCourse(request, readers, lessons, checks);
+            course = new CheckedCourse(request, readers, lessons, checks, CourseChecks.now());
         } finally {
             readers.forEach(LessonReader::close);
         }

@@ -11,7 +11,7 @@ import org.parcours.read.course.KeptLessons;
 
 /**
  * A course that stays open while its authors write: what takes long to start is started once, and of the lessons only those
- * are read and checked again that changed. It is for one thread.
+ * are read and checked again that changed. It is for one thread at a time.
  */
 public final class OpenCourse implements AutoCloseable {
 
@@ -34,19 +34,25 @@ public final class OpenCourse implements AutoCloseable {
     }
 
     /**
-     * Reads and checks the course as it is now on the disk.
+     * Reads the course as it is now on the disk, and checks its lessons. What rules find that look across lessons is what they
+     * found before: {@link CourseState#checkedAcross} asks them again.
      *
-     * @param changed paths of files that may have changed since the last time
+     * @param before the state of the course before
+     * @param changed paths of files that may have changed since
      */
-    public CourseState read(Set<String> changed) {
+    public CourseState read(CourseState before, Set<String> changed) {
         lessons.forgetIncluding(changed);
-        return new CourseState(request, new CheckedCourse(request, readers, lessons, checks));
+        return read(CourseChecks.earlier(before.across()));
+    }
+
+    private CourseState read(CourseChecks across) {
+        return new CourseState(request, new CheckedCourse(request, readers, lessons, checks, across));
     }
 
     /** Reads the course for the first time, and keeps what was read for the next time that it is opened. */
     public CourseState read() {
         Fingerprint before = FolderFingerprint.ofTraits(request.course());
-        CourseState course = read(Set.of());
+        CourseState course = read(CourseChecks.now());
         if (course.course().isPresent()
                 && FolderFingerprint.ofTraits(request.course()).equals(before)) {
             lessons.keep();

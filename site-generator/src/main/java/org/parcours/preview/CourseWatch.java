@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Watches the files of a course. The system says that something happened; what it was is told by looking through the folder
@@ -45,9 +45,10 @@ final class CourseWatch implements AutoCloseable {
     /**
      * Begins to watch.
      *
-     * @param changed is told the paths that came, went or changed, on the thread that watches
+     * @param changed is told the paths that came, went or changed, on the thread that watches; if it says false, they are told
+     *     again
      */
-    CourseWatch(Path root, Consumer<Set<String>> changed) throws IOException {
+    CourseWatch(Path root, Predicate<Set<String>> changed) throws IOException {
         this.root = root;
         this.events = root.getFileSystem().newWatchService();
         // Java looks for itself where it cannot ask the system, and only every few seconds.
@@ -63,12 +64,12 @@ final class CourseWatch implements AutoCloseable {
         return this;
     }
 
-    private void follow(Consumer<Set<String>> changed) {
+    private void follow(Predicate<Set<String>> changed) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Set<String> paths = next();
-                if (!paths.isEmpty()) {
-                    changed.accept(paths);
+                if (!paths.isEmpty() && !changed.test(paths)) {
+                    stamp = FolderStamp.none();
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException closed) {

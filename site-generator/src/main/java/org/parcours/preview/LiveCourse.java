@@ -33,12 +33,15 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
     private int states;
     private Theme theme;
     private volatile Shown shown;
+    /** The last state that was checked as a whole. */
+    private volatile CourseState checked;
 
     LiveCourse(PreviewRequest request) {
         this.request = request;
         this.open = OpenCourse.of(request.course());
         this.theme = theme();
-        this.shown = state(open.read());
+        this.checked = open.read();
+        this.shown = state(checked);
         prepare();
     }
 
@@ -75,19 +78,42 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
     }
 
     /**
-     * Takes in what has changed on the disk.
+     * Takes in what has changed on the disk. What is found across lessons is told by {@link #checkAcross}, later.
      *
      * @param paths of files that may have changed
-     * @return whether there is a new state to show
      */
-    boolean refresh(Set<String> paths) {
+    void refresh(Set<String> paths) {
         if (paths.stream().anyMatch(path -> path.startsWith(THEME))) {
             theme = theme();
         }
-        Shown next = state(open.read(paths));
+        show(open.read(checked, paths));
+    }
+
+    /**
+     * Checks the lessons of the present state against each other.
+     *
+     * @return whether something else was found than before
+     */
+    boolean checkAcross() {
+        CourseState present = shown.course();
+        CourseState whole = present.checkedAcross();
+        synchronized (this) {
+            if (shown.course() != present) {
+                return false;
+            }
+            checked = whole;
+            boolean news = !whole.findings().equals(present.findings());
+            if (news) {
+                show(whole);
+            }
+            return news;
+        }
+    }
+
+    private synchronized void show(CourseState course) {
+        Shown next = state(course);
         moves.note(shown, next);
         shown = next;
-        return true;
     }
 
     Shown shown() {

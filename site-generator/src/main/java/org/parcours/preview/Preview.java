@@ -1,6 +1,7 @@
 package org.parcours.preview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +25,7 @@ public final class Preview implements AutoCloseable {
     private final News news = new News();
     private final PreviewServer server;
     private final CourseWatch watch;
-    private final ScheduledExecutorService signs;
+    private final ScheduledExecutorService background;
     private final Consumer<String> console;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -35,12 +36,12 @@ public final class Preview implements AutoCloseable {
         this.course = new LiveCourse(request);
         news.tell(course.shown().name(), false);
         this.server = PreviewServer.start(request.port(), course, news);
-        this.signs = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "parcours-news");
+        this.background = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "parcours-checks");
             thread.setDaemon(true);
             return thread;
         });
-        signs.scheduleAtFixedRate(news::keepUp, SECONDS_BETWEEN_SIGNS, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
+        background.scheduleAtFixedRate(news::keepUp, SECONDS_BETWEEN_SIGNS, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
         watch.start();
     }
 
@@ -62,12 +63,26 @@ public final class Preview implements AutoCloseable {
         return server.address();
     }
 
-    private void changed(Set<String> paths) {
+    /** Shows what has changed; false when that has to be tried again, as files went while they were read. */
+    private boolean changed(Set<String> paths) {
         long start = System.nanoTime();
-        if (course.refresh(paths)) {
-            news.tell(course.shown().name(), LiveCourse.isMoreThanText(paths));
-            console.accept(course.summary(paths, Duration.ofNanos(System.nanoTime() - start)));
+        try {
+            course.refresh(paths);
+        } catch (UncheckedIOException vanished) {
+            console.accept(course.words("preview.again", String.valueOf(vanished.getMessage())));
+            return false;
         }
+        news.tell(course.shown().name(), LiveCourse.isMoreThanText(paths));
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        background.execute(() -> checkAcross(paths, time));
+        return true;
+    }
+
+    private void checkAcross(Set<String> paths, Duration time) {
+        if (course.checkAcross()) {
+            news.tell(course.shown().name(), false);
+        }
+        console.accept(course.summary(paths, time));
     }
 
     /** Shows the course until somebody ends this process, as with Ctrl-C; then it is closed and says so. */
@@ -93,7 +108,7 @@ public final class Preview implements AutoCloseable {
 
     private void stopServing() {
         watch.close();
-        signs.shutdownNow();
+        background.shutdownNow();
         server.close();
     }
 }
