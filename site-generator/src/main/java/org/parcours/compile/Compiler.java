@@ -3,6 +3,7 @@ package org.parcours.compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.audit.AuditMemory;
@@ -17,6 +18,7 @@ import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.model.Course;
 import org.parcours.model.text.Language;
+import org.parcours.output.OutputFolder;
 import org.parcours.output.StagedFolder;
 import org.parcours.output.ZippedFolder;
 import org.parcours.proofread.Proofreader;
@@ -155,19 +157,7 @@ public final class Compiler {
         Standing before = earlier.standing(output);
         Standing.Memory memory = before.memory();
         try (StagedOutputs staged = new StagedOutputs(request.output(), before.files())) {
-            Theme theme = Theme.named(request.theme(), request.course());
-            AuditMemory audited = AuditMemory.NONE;
-            for (Edition edition : output.editions(request.selection())) {
-                Renderer renderer = Renderers.of(output, request, earlier.layouts(), memory);
-                Publication publication = open().edition(edition, theme);
-                if (edition == Edition.TRAINER) {
-                    renderer.render(publication, staged, found);
-                } else {
-                    ContinuedAudit audit = new ContinuedAudit(audit(theme), before.audit());
-                    renderer.render(publication, new AuditedFolder(staged, audit, found), found);
-                    audited = audit.memory();
-                }
-            }
+            AuditMemory audited = render(output, staged, before.audit(), memory, found);
             List<Finding> counted = open().counted(found);
             if (!hasErrors(counted)) {
                 staged.publish();
@@ -178,6 +168,30 @@ public final class Compiler {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Makes an output for all its readers; what the audit of it remembers. */
+    private AuditMemory render(
+            Output output, StagedOutputs staged, AuditMemory before, Standing.Memory memory, Findings found)
+            throws IOException {
+        Theme theme = Theme.named(request.theme(), request.course());
+        List<Edition> editions = output.editions(request.selection());
+        Optional<ContinuedAudit> audit = editions.stream().allMatch(edition -> edition == Edition.TRAINER)
+                ? Optional.empty()
+                : Optional.of(new ContinuedAudit(audit(theme), before));
+        SideBySide work = output == Output.HANDBOOK
+                ? SideBySide.of(editions.size(), lessonsOfAllLanguages())
+                : SideBySide.oneAfterTheOther();
+        List<Runnable> tasks = new ArrayList<>();
+        for (Edition edition : editions) {
+            Renderer renderer = Renderers.of(output, request, earlier.layouts(), memory, work.threadsOfEach());
+            Publication publication = open().edition(edition, theme);
+            OutputFolder target =
+                    edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit.orElseThrow(), found);
+            tasks.add(() -> renderer.render(publication, target, found));
+        }
+        work.run(tasks);
+        return audit.map(ContinuedAudit::memory).orElse(AuditMemory.NONE);
     }
 
     /**
@@ -195,6 +209,12 @@ public final class Compiler {
         });
         earlier.keepZipped(folder, zip);
         return true;
+    }
+
+    private int lessonsOfAllLanguages() {
+        return open().whole().versions().stream()
+                .mapToInt(version -> version.lessons().size())
+                .sum();
     }
 
     private LeakAudit audit(Theme theme) {

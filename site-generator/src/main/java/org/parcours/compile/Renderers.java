@@ -11,12 +11,12 @@ final class Renderers {
 
     private Renderers() {}
 
-    static Renderer of(Output output, CompileRequest request, PartLayouts layouts, Standing.Memory memory) {
+    /** @param threads how many a renderer may use that uses several */
+    static Renderer of(
+            Output output, CompileRequest request, PartLayouts layouts, Standing.Memory memory, int threads) {
         return switch (output) {
             case SITE -> new SiteRenderer(memory.pages());
-            case HANDBOOK ->
-                new HandbookRenderer(
-                        request.date(), layouts, Runtime.getRuntime().availableProcessors());
+            case HANDBOOK -> new HandbookRenderer(request.date(), layouts, threads);
             case QUIZ -> new QuizRenderer(QuizFormats.all(), memory.banks());
         };
     }

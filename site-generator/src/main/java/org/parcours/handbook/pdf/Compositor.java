@@ -62,10 +62,7 @@ final class Compositor {
      */
     private static Set<String> missing(FoPart part, LayoutEvents events) {
         Set<String> missing = new TreeSet<>(events.missing());
-        part.text()
-                .codePoints()
-                .filter(Character::isSupplementaryCodePoint)
-                .forEach(character -> missing.add(Character.toString(character)));
+        missing.addAll(part.beyond());
         return missing;
     }
 

@@ -2,10 +2,14 @@ package org.parcours.handbook.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.parcours.render.Digest;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -16,12 +20,21 @@ import org.xml.sax.XMLReader;
  * whole book.
  *
  * @param name for messages, such as the lesson's id
- * @param text the document
+ * @param digest of its text
+ * @param length of its text, in characters
+ * @param beyond the characters in it that are beyond the basic plane
  * @param recording its events
  * @param ids what it defines
  * @param cited the ids whose page number it prints
  */
-public record FoPart(String name, String text, Recording recording, Set<String> ids, Set<String> cited) {
+public record FoPart(
+        String name,
+        String digest,
+        int length,
+        Set<String> beyond,
+        Recording recording,
+        Set<String> ids,
+        Set<String> cited) {
 
     public static final String FO = "http://www.w3.org/1999/XSL/Format";
 
@@ -35,7 +48,16 @@ public record FoPart(String name, String text, Recording recording, Set<String> 
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("the templates made no XML of " + name + ": " + e.getMessage(), e);
         }
-        return new FoPart(name, text, reader.recorder.recording(), reader.ids, reader.cited);
+        String digest = Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        Recording recording = reader.recorder.recording();
+        return new FoPart(name, digest, text.length(), beyond(text), recording, reader.ids, reader.cited);
+    }
+
+    private static Set<String> beyond(String text) {
+        return text.codePoints()
+                .filter(Character::isSupplementaryCodePoint)
+                .mapToObj(Character::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static XMLReader parser() throws SAXException, ParserConfigurationException {

@@ -29,7 +29,7 @@ final class PageNumbers {
         for (FoPart part : parts) {
             int first = page;
             part.ids().forEach(id -> digits.put(id, digitsOf(first)));
-            page += 2 * (1 + part.text().length() / (2 * CHARACTERS_A_PAGE));
+            page += 2 * (1 + part.length() / (2 * CHARACTERS_A_PAGE));
         }
         return new PageNumbers(digits);
     }

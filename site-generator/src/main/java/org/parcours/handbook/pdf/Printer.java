@@ -1,11 +1,8 @@
 package org.parcours.handbook.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.fop.render.intermediate.IFException;
+import org.parcours.render.Digest;
 import org.parcours.template.Theme;
 import org.xml.sax.SAXException;
 
@@ -94,14 +92,7 @@ public final class Printer {
 
     /** Pictures are in it by the digest that is their name, and the theme's looks by the text that they gave. */
     private static String key(FoPart part, PageNumbers numbers) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(part.text().getBytes(StandardCharsets.UTF_8));
-            digest.update(numbers.seenBy(part).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of((part.digest() + numbers.seenBy(part)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The PDF of laid out parts. */
