@@ -290,7 +290,8 @@ public final class SampleCourse {
                 Level.PRACTICE,
                 List.of(new Mention(at(), "conseillers")),
                 List.of(new Mention(at(), "P-1")),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Part objectives() {

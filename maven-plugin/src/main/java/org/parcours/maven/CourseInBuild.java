@@ -180,6 +180,21 @@ final class CourseInBuild {
         log.info(messages.words("report.written", shown(file)));
     }
 
+    /** Records which state of their sources the translations render, if the course can be read at all. */
+    void stampTranslations(Log log) {
+        if (compiler.id().isEmpty()) {
+            compiler.check()
+                    .forEach(finding -> console().lines(finding).forEach(line -> say(finding.severity(), line, log)));
+            return;
+        }
+        List<String> files = compiler.stampTranslations();
+        files.forEach(file ->
+                log.info(messages.words("report.stamped", shown(request.course().resolve(file)))));
+        if (files.isEmpty()) {
+            log.info(messages.words("report.nothing-to-stamp"));
+        }
+    }
+
     /** Says in one line what a goal did, what it found done already, and how long it took. */
     void sum(Duration time, Log log) {
         log.info(messages.words("report.summary", list(done), list(unchanged), seconds(time)));

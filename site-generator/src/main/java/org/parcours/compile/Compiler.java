@@ -114,6 +114,16 @@ public final class Compiler {
         return open().baseline(title);
     }
 
+    /**
+     * Records in what is selected of the translations which state of their sources they render.
+     *
+     * @return the files that changed, as paths below the course folder; what was found of the course is then out of date
+     * @throws IllegalStateException when its plan could not be read
+     */
+    public List<String> stampTranslations() {
+        return new TranslationStamps(request.course(), request.selection()).write(course().whole());
+    }
+
     /** The page on the state of the course, in the language of the messages; nothing where it has no lessons. */
     public Optional<byte[]> overview(Messages messages) {
         return earlier.overview(messages.locale(), () -> {

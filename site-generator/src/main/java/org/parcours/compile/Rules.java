@@ -55,6 +55,9 @@ import org.parcours.check.syllabus.SyllabusCoverage;
 import org.parcours.check.table.TableHeaders;
 import org.parcours.check.time.Load;
 import org.parcours.check.time.Minutes;
+import org.parcours.check.translation.MissingTranslation;
+import org.parcours.check.translation.StaleTranslation;
+import org.parcours.check.translation.TranslationStructure;
 import org.parcours.source.CourseFolder;
 
 /** The rules that are built in. */
@@ -115,6 +118,9 @@ final class Rules {
                 new PlanReferences(),
                 new PrerequisiteOrder(),
                 new SyllabusCoverage(),
+                new MissingTranslation(),
+                new StaleTranslation(),
+                new TranslationStructure(),
                 new Minutes(),
                 new Load());
     }

@@ -45,6 +45,11 @@ public record Selection(Set<String> lessons, Set<Language> languages, Set<Editio
         return languages.isEmpty() || languages.contains(language);
     }
 
+    /** Whether a lesson is selected in its language. */
+    boolean has(Lesson lesson) {
+        return has(lesson.language()) && has(lesson.id());
+    }
+
     private boolean has(String lesson) {
         return lessons.isEmpty() || lessons.contains(lesson);
     }

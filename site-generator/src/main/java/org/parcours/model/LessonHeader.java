@@ -1,6 +1,7 @@
 package org.parcours.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a lesson says of itself.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param audiences ids declared by the course
  * @param covers ids of teaching points
  * @param after ids of the lessons to have done before
+ * @param translates in a translation, which state of its source it renders
  */
 public record LessonHeader(
         String title,
@@ -19,7 +21,8 @@ public record LessonHeader(
         Level level,
         List<Mention> audiences,
         List<Mention> covers,
-        List<Mention> after) {
+        List<Mention> after,
+        Optional<Mention> translates) {
     public LessonHeader {
         audiences = List.copyOf(audiences);
         covers = List.copyOf(covers);

@@ -38,7 +38,8 @@ public class LessonRewriter implements PartVisitor<Part>, InteractionVisitor<Int
                 h.level(),
                 h.audiences(),
                 h.covers(),
-                h.after());
+                h.after(),
+                h.translates());
     }
 
     @Override

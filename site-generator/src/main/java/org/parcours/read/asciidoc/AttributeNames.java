@@ -38,7 +38,9 @@ final class AttributeNames {
             "covers",
             "couvre",
             "after",
-            "apres");
+            "apres",
+            "translates",
+            "traduit");
 
     private AttributeNames() {}
 

@@ -101,8 +101,6 @@ final class LessonPlaces {
         } else if (isSource()) {
             findings.add(near(id).map(near -> Finding.error("course.lesson-missing", place, "near", id, stem, near))
                     .orElseGet(() -> Finding.error("course.lesson-missing", place, "source", id, stem)));
-        } else {
-            findings.add(Finding.warning("course.lesson-missing", place, "translation", id, stem));
         }
     }
 

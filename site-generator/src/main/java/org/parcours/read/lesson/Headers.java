@@ -81,7 +81,9 @@ final class Headers {
                 level(),
                 mentions("audience"),
                 mentions("covers"),
-                mentions("after"));
+                mentions("after"),
+                Optional.ofNullable(lines.get("translates"))
+                        .map(line -> new Mention(line.span(), Spaces.trim(line.value()))));
     }
 
     private void sort(HeaderLine line) {

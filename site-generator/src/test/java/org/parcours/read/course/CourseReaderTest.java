@@ -98,16 +98,14 @@ class CourseReaderTest {
     }
 
     @Test
-    void aLessonNotYetTranslatedIsAWarningAndAMissingOneAnError() throws IOException {
+    void aMissingLessonIsAnErrorAndOneNotYetTranslatedIsNot() throws IOException {
         course.with("en/entendre/silences.md", "Silences").with("en/dire/mots.md", "Words");
         Files.delete(root.resolve("fr/dire/mots.md"));
         read();
 
         assertThat(found())
-                .containsExactly(
-                        "course.yaml:8:25 WARNING course.lesson-missing translation",
-                        "course.yaml:11:15 ERROR course.lesson-missing source");
-        assertThat(said(Locale.FRENCH).get(1))
+                .containsExactly("course.yaml:11:15 ERROR course.lesson-missing source");
+        assertThat(said(Locale.FRENCH).get(0))
                 .isEqualTo("course.yaml:11:15 La leçon `mots` est énumérée, mais il n'y a pas de fichier"
                         + " `fr/dire/mots.md` ni `fr/dire/mots.adoc`. Créez le fichier, ou retirez la leçon de"
                         + " course.yaml.");
