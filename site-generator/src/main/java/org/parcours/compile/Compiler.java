@@ -121,7 +121,7 @@ public final class Compiler {
      * @throws IllegalStateException when its plan could not be read
      */
     public List<String> stampTranslations() {
-        return new TranslationStamps(request.course(), request.selection()).write(course().whole());
+        return new TranslationStamps(request.course(), request.selection()).write(open().whole());
     }
 
     /** The page on the state of the course, in the language of the messages; nothing where it has no lessons. */
