@@ -8,7 +8,7 @@ import org.parcours.finding.Finding;
 import org.parcours.source.SourceFile;
 
 /**
- * The lines that an exemption is about: those of the innermost element that begins on its line. A heading stands for its
+ * The lines that an exemption is about: those of the innermost element that begins on its line; in a header, the lesson. A heading stands for its
  * section, up to the next heading of its level or above; a table row for its line; a list item for itself and what is
  * indented under it; anything else for its lines up to the next empty one.
  */
@@ -18,15 +18,18 @@ final class ExemptedPassage {
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[-*+.]+|\\d+[.)])\\s.*");
 
     private final Exemption exemption;
+    private final int start;
     private final int end;
 
-    private ExemptedPassage(Exemption exemption, int end) {
+    private ExemptedPassage(Exemption exemption, int start, int end) {
         this.exemption = exemption;
+        this.start = start;
         this.end = end;
     }
 
     static ExemptedPassage of(Exemption exemption, SourceFile file) {
-        return new ExemptedPassage(exemption, end(file.lines(), exemption.line()));
+        int start = isInHeader(exemption, file.lines()) ? 1 : exemption.line();
+        return new ExemptedPassage(exemption, start, end(file.lines(), exemption.line()));
     }
 
     Exemption exemption() {
@@ -37,8 +40,17 @@ final class ExemptedPassage {
     boolean covers(Finding finding) {
         return finding.isOf(exemption.rule())
                 && finding.span().file().equals(exemption.span().file())
-                && finding.span().line() >= exemption.line()
+                && finding.span().line() >= start
                 && finding.span().line() < end;
+    }
+
+    /** A header stands for its lesson as a whole, which is reported on the first line of the file. */
+    private static boolean isInHeader(Exemption exemption, List<String> lines) {
+        List<String> before = lines.subList(0, exemption.span().line() - 1);
+        return before.stream().filter(line -> line.strip().equals("---")).count() == 1
+                || !before.isEmpty()
+                        && before.get(0).startsWith("= ")
+                        && before.stream().noneMatch(String::isBlank);
     }
 
     /** The first line, from 1, that no longer belongs to what begins at this one. */

@@ -46,7 +46,8 @@ final class TranslationStamps {
                 .forEach(lesson -> course.versions().get(0).lessons().stream()
                         .filter(source -> source.id().equals(lesson.id()))
                         .map(source -> Stamp.of(source).text())
-                        .filter(stamp -> !lesson.header().translates().map(Mention::id).equals(Optional.of(stamp)))
+                        .filter(stamp ->
+                                !lesson.header().translates().map(Mention::id).equals(Optional.of(stamp)))
                         .findFirst()
                         .ifPresent(stamp -> {
                             write(lesson, stamp);
@@ -89,7 +90,10 @@ final class TranslationStamps {
         }
         boolean fenced = FENCE.matcher(lines.get(first).replace(ORDER_MARK, "")).matches();
         int last = first + 1;
-        while (last < lines.size() && !(fenced ? FENCE.matcher(lines.get(last)).matches() : lines.get(last).isBlank())) {
+        while (last < lines.size()
+                && !(fenced
+                        ? FENCE.matcher(lines.get(last)).matches()
+                        : lines.get(last).isBlank())) {
             last++;
         }
         String end = lines.get(first).endsWith("\r\n") ? "\r\n" : "\n";

@@ -323,6 +323,14 @@ class CompilerTest {
     }
 
     @Test
+    void anExemptionInTheHeaderIsAboutTheLessonAsAWhole() throws IOException {
+        String exempt = "<!-- exempt: time.minutes because la lecture se fait avant -->\n";
+        write("fr/accueil/saluer.md", LESSON.formatted("saluer").replace("duration: 6", exempt + "duration: 60"));
+
+        assertThat(rules(compiler(Selection.ALL))).isEmpty();
+    }
+
+    @Test
     void anUnknownMarkCannotBeExempted() throws IOException {
         String secret = "<!-- exempt: markup.unknown-mark because non -->\n> [!TRAINNER]\n> Secret\n";
         write("fr/accueil/saluer.md", LESSON.formatted("saluer").replace("## Exercices", secret + "\n## Exercices"));

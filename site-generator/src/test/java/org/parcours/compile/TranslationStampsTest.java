@@ -41,7 +41,8 @@ class TranslationStampsTest {
 
     @Test
     void oneLineIsWrittenAndEveryOtherByteStays() throws IOException {
-        String before = "\uFEFF---\r\ntitle: Greet\r\nduration:  1 \r\n---\r\n\r\n## Three steps  \r\n\r\nA name, « é ».";
+        String before =
+                "\uFEFF---\r\ntitle: Greet\r\nduration:  1 \r\n---\r\n\r\n## Three steps  \r\n\r\nA name, « é ».";
         write("en/accueil/saluer.md", before);
 
         assertThat(compiler(Selection.ALL).stampTranslations())
@@ -59,7 +60,9 @@ class TranslationStampsTest {
     void aSourceThatChangesMakesItsTranslationStaleUntilItIsStampedAgain() throws IOException {
         write("en/accueil/saluer.md", "---\ntitle: Greet\nduration: 1\n---\n\n## Three steps\n\nA name.\n");
         compiler(Selection.ALL).stampTranslations();
-        write("fr/accueil/saluer.md", "---\ntitle: Saluer\nduration: 1\n---\n\n## Trois temps\n\nUn nom, une question.\n");
+        write(
+                "fr/accueil/saluer.md",
+                "---\ntitle: Saluer\nduration: 1\n---\n\n## Trois temps\n\nUn nom, une question.\n");
         write("fr/accueil/conclure.md", "---\ntitle: Finir\nduration: 1\n---\n\n## La fin\n\nUne date.\n");
 
         assertThat(stale()).containsExactly("en/accueil/conclure.adoc:1 title", "en/accueil/saluer.md:7:1 text");
@@ -84,8 +87,8 @@ class TranslationStampsTest {
 
     private Compiler compiler(Selection selection) {
         CompileRequest all = BuildCourse.request(root);
-        return Compiler.of(new CompileRequest(
-                all.course(), all.output(), all.cache(), all.theme(), selection, all.date()));
+        return Compiler.of(
+                new CompileRequest(all.course(), all.output(), all.cache(), all.theme(), selection, all.date()));
     }
 
     private void write(String path, String text) throws IOException {

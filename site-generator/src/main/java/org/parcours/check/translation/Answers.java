@@ -103,7 +103,8 @@ record Answers(List<Integer> sizes, List<Integer> right, boolean isSorted) {
 
         @Override
         public Answers visitOpenAnswer(OpenAnswer answer) {
-            return counted(answer.modelAnswer().isPresent() ? 1 : 0, answer.grid().isPresent() ? 1 : 0);
+            return counted(
+                    answer.modelAnswer().isPresent() ? 1 : 0, answer.grid().isPresent() ? 1 : 0);
         }
     }
 }

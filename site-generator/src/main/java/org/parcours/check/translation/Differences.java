@@ -41,8 +41,7 @@ final class Differences {
         differences.prose();
         differences.exercises();
         differences.questions();
-        differences.compare(
-                differences.lesson.span(), "sources", sources(pair.lesson()), sources(pair.source()), "");
+        differences.compare(differences.lesson.span(), "sources", sources(pair.lesson()), sources(pair.source()), "");
         return differences.found;
     }
 
@@ -76,12 +75,18 @@ final class Differences {
         for (int i = 0; i < common; i++) {
             Part own = lesson.parts().get(i);
             if (!own.getClass().equals(source.parts().get(i).getClass())) {
-                found.add(new Difference(own.span(), "part", "" + (i + 1), "" + source.parts().size(), ""));
+                found.add(new Difference(
+                        own.span(), "part", "" + (i + 1), "" + source.parts().size(), ""));
                 return;
             }
         }
         compare(lesson.span(), "parts", lesson.parts().size(), source.parts().size(), "");
-        compare(lesson.span(), "objectives", lesson.objectives().size(), source.objectives().size(), "");
+        compare(
+                lesson.span(),
+                "objectives",
+                lesson.objectives().size(),
+                source.objectives().size(),
+                "");
         compare(lesson.span(), "pairs", lesson.pairs().size(), source.pairs().size(), "");
         compare(lesson.span(), "key-points", keyPoints(lesson), keyPoints(source), "");
     }
@@ -103,7 +108,11 @@ final class Differences {
         List<Example> examples = lesson.examples();
         for (int i = 0; i < Math.min(examples.size(), source.examples().size()); i++) {
             Example example = examples.get(i);
-            blocks(example.span(), example.content(), source.examples().get(i).content(), PlainText.of(example.title()));
+            blocks(
+                    example.span(),
+                    example.content(),
+                    source.examples().get(i).content(),
+                    PlainText.of(example.title()));
         }
     }
 
@@ -138,7 +147,9 @@ final class Differences {
     }
 
     private void exercises() {
-        for (int i = 0; i < Math.min(lesson.exercises().size(), source.exercises().size()); i++) {
+        for (int i = 0;
+                i < Math.min(lesson.exercises().size(), source.exercises().size());
+                i++) {
             exercise(lesson.exercises().get(i), source.exercises().get(i));
         }
     }
@@ -167,7 +178,9 @@ final class Differences {
     }
 
     private void questions() {
-        for (int i = 0; i < Math.min(lesson.questions().size(), source.questions().size()); i++) {
+        for (int i = 0;
+                i < Math.min(lesson.questions().size(), source.questions().size());
+                i++) {
             question(lesson.questions().get(i), source.questions().get(i));
         }
     }

@@ -28,8 +28,7 @@ public final class MissingTranslation implements Rule {
         versions.stream()
                 .skip(1)
                 .filter(version -> !version.lessons().isEmpty())
-                .forEach(version ->
-                        versions.get(0).units().forEach(unit -> check(unit, version, findings)));
+                .forEach(version -> versions.get(0).units().forEach(unit -> check(unit, version, findings)));
     }
 
     private void check(Unit source, Version version, Findings findings) {

@@ -2,9 +2,9 @@ package org.parcours.check.translation;
 
 import java.util.List;
 import org.parcours.check.Normalised;
+import org.parcours.model.Interaction;
 import org.parcours.model.LessonRewriter;
 import org.parcours.model.MultipleChoice;
-import org.parcours.model.Interaction;
 import org.parcours.model.Option;
 import org.parcours.model.ShortAnswer;
 import org.parcours.model.SingleChoice;
@@ -40,7 +40,10 @@ final class SourceWords extends LessonRewriter {
 
     /** What was collected. */
     String plain() {
-        return Normalised.of(words.toString()).text().replaceAll("[\\s\"«»“”'‘-]+|\u2013|\u2014", "").replace("…", "...");
+        return Normalised.of(words.toString())
+                .text()
+                .replaceAll("[\\s\"«»“”'‘-]+|\u2013|\u2014", "")
+                .replace("…", "...");
     }
 
     void add(String more) {

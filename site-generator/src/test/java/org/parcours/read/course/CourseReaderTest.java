@@ -103,8 +103,7 @@ class CourseReaderTest {
         Files.delete(root.resolve("fr/dire/mots.md"));
         read();
 
-        assertThat(found())
-                .containsExactly("course.yaml:11:15 ERROR course.lesson-missing source");
+        assertThat(found()).containsExactly("course.yaml:11:15 ERROR course.lesson-missing source");
         assertThat(said(Locale.FRENCH).get(0))
                 .isEqualTo("course.yaml:11:15 La leçon `mots` est énumérée, mais il n'y a pas de fichier"
                         + " `fr/dire/mots.md` ni `fr/dire/mots.adoc`. Créez le fichier, ou retirez la leçon de"
