@@ -16,7 +16,7 @@ final class Prose {
 
     /** A full stop ends no sentence in {@code 2.5}, {@code M. Ferreira} or {@code etc.} before a small letter. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:M|MM|Dr|Mr|Mrs|Ms|St|p|cf|[A-Z]))[.!?…]+(?!\\p{N})[\\s\\u00A0\\u202F»”’)]*(?=[\\s«“(]*[\\p{Lu}\\p{N}\\uE001«“]|\\z)");
+            "(?=[.!?…])(?<!\\b(?:M|MM|Dr|Mr|Mrs|Ms|St|p|cf|[A-Z]))[.!?…]+(?!\\p{N})[\\s\\u00A0\\u202F»”’)]*(?=[\\s«“(]*[\\p{Lu}\\p{N}\\uE001«“]|\\z)");
 
     private Prose() {}
 
@@ -40,22 +40,24 @@ final class Prose {
         Matcher ends = SENTENCE_END.matcher(passage.text());
         int start = 0;
         while (ends.find()) {
-            sentences.add(new Sentence(passage, start, ends.end()));
+            sentences.add(Sentence.of(passage, start, ends.end()));
             start = ends.end();
         }
-        sentences.add(new Sentence(passage, start, passage.text().length()));
-        return sentences.stream().filter(s -> !s.words().isEmpty()).toList();
+        sentences.add(Sentence.of(passage, start, passage.text().length()));
+        sentences.removeIf(sentence -> sentence.words().isEmpty());
+        return List.copyOf(sentences);
     }
 
     /** Some characters of a passage, up to the sign that ends a sentence. */
-    record Sentence(Passage passage, int start, int end) {
+    record Sentence(Passage passage, int start, int end, List<String> words) {
+
+        static Sentence of(Passage passage, int start, int end) {
+            return new Sentence(
+                    passage, start, end, Prose.words(passage.text().substring(start, end)));
+        }
 
         String text() {
             return passage.text().substring(start, end);
-        }
-
-        List<String> words() {
-            return Prose.words(text());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.parcours.check.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parcours.check.Passage;
 import org.parcours.model.Lesson;
@@ -36,12 +38,13 @@ public final class ReadingEase {
         int sentences = 0;
         int syllables = 0;
         Syllables counter = new Syllables();
+        Map<String, Integer> known = new HashMap<>();
         for (Passage passage : prose) {
             for (Prose.Sentence sentence : Prose.sentences(passage)) {
                 sentences++;
                 for (String word : sentence.words()) {
                     words++;
-                    syllables += counter.in(word, language);
+                    syllables += known.computeIfAbsent(word, each -> counter.in(each, language));
                 }
             }
         }

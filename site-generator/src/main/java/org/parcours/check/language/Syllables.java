@@ -1,6 +1,7 @@
 package org.parcours.check.language;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.check.WordData;
 import org.parcours.model.text.Language;
@@ -27,10 +28,13 @@ final class Syllables {
             Pattern.compile("(?<=[^aeiouyl])e$|(?<=[^aeiouy][^aeioulstdxz])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy]l)e$");
     private static final Pattern ENGLISH_HIATUS = Pattern.compile("i(?=[ao])(?<![tcs]i)|e(?=a$)|u(?=al)|y(?=i)");
 
+    private static final Pattern ELISION = Pattern.compile("^[cdjlmnst]'|^qu'");
+
     private final WordData saidEndings = new WordData(Syllables.class, "said-ent");
 
     int in(String word, Language language) {
-        String letters = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^[cdjlmnst]'|^qu'", "");
+        String typed = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String letters = ELISION.matcher(typed).replaceFirst("");
         boolean french = language.tag().startsWith("fr");
         String spoken = french
                 ? french(letters, language)
@@ -47,6 +51,11 @@ final class Syllables {
     }
 
     private static int count(Pattern pattern, String word) {
-        return (int) pattern.matcher(word).results().count();
+        Matcher found = pattern.matcher(word);
+        int count = 0;
+        while (found.find()) {
+            count++;
+        }
+        return count;
     }
 }
