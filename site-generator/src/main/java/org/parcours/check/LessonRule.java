@@ -21,11 +21,16 @@ public abstract class LessonRule implements Rule {
 
     @Override
     public final void check(Course course, Findings findings) {
+        CoursePlan plan = course.plan().ofAnyLesson();
         course.versions().stream()
                 .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> check(lesson, course.plan(), findings));
+                .forEach(lesson -> check(lesson, plan, findings));
     }
 
-    /** What it finds follows from this lesson and the plan alone, and so stays the same as long as they do. */
+    /**
+     * What it finds follows from this lesson and the plan alone, and so stays the same as long as they do.
+     *
+     * @param plan what the course says of any lesson, without its units and paths
+     */
     public abstract void check(Lesson lesson, CoursePlan plan, Findings findings);
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
 import org.parcours.cache.Fingerprint;
-import org.parcours.check.LessonRule;
 import org.parcours.check.Rule;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
@@ -62,7 +61,7 @@ final class CheckedCourse {
         this.request = request;
         this.folder = openFolder();
         this.reading = folder.flatMap(course -> CourseReader.read(course, readers, kept, findings));
-        reading.ifPresent(read -> facts.putAll(checks.check(read, ofLessons(rules()), findings)));
+        reading.ifPresent(read -> facts.putAll(checks.check(read, rules(), findings)));
         this.ofLessons = findings.sorted();
         this.across = across(across);
         this.weighing = weighing();
@@ -97,16 +96,9 @@ final class CheckedCourse {
         return folder.map(Rules::of).orElse(List.of());
     }
 
-    private static List<LessonRule> ofLessons(List<Rule> rules) {
-        return rules.stream()
-                .filter(LessonRule.class::isInstance)
-                .map(LessonRule.class::cast)
-                .toList();
-    }
-
     private List<Finding> across(CourseChecks checks) {
         List<Rule> rules =
-                rules().stream().filter(rule -> !(rule instanceof LessonRule)).toList();
+                rules().stream().filter(rule -> !LessonChecks.areOf(rule)).toList();
         return reading.map(read -> checks.found(read.course(), rules)).orElse(List.of());
     }
 

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.RecordCodec;
+import org.parcours.check.CitingRule;
 import org.parcours.check.LessonRule;
+import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
+import org.parcours.model.References;
 import org.parcours.model.Version;
 import org.parcours.overview.LessonFacts;
 import org.parcours.read.course.CourseReading;
@@ -54,9 +57,10 @@ final class LessonChecks {
      *
      * @return what an overview tells of each, by its path
      */
-    Map<String, LessonFacts> check(CourseReading reading, Collection<LessonRule> rules, Findings findings) {
-        CoursePlan plan = reading.course().plan();
-        Fingerprint settings = tool.with(plan.toString());
+    Map<String, LessonFacts> check(CourseReading reading, Collection<Rule> rules, Findings findings) {
+        CoursePlan plan = reading.course().plan().ofAnyLesson();
+        References sources = reading.course().references();
+        Fingerprint settings = tool.with(plan.toString(), sources.toString());
         Map<String, Examined> earlier = Optional.ofNullable(known.get(settings))
                 .or(() -> cache.find(STEP, settings).flatMap(CODEC::read))
                 .map(Kept::lessons)
@@ -69,7 +73,7 @@ final class LessonChecks {
                     now.put(
                             fingerprint,
                             Optional.ofNullable(earlier.get(fingerprint))
-                                    .orElseGet(() -> examined(lesson, plan, rules)));
+                                    .orElseGet(() -> examined(lesson, plan, sources, rules)));
                 });
         now.values().forEach(examined -> findings.addAll(examined.findings()));
         if (!earlier.keySet().equals(now.keySet())) {
@@ -81,9 +85,20 @@ final class LessonChecks {
         return now.values().stream().map(Examined::facts).collect(Collectors.toMap(LessonFacts::file, facts -> facts));
     }
 
-    private static Examined examined(Lesson lesson, CoursePlan plan, Collection<LessonRule> rules) {
+    /** Whether what a rule finds in a lesson stays the same while other lessons change. */
+    static boolean areOf(Rule rule) {
+        return rule instanceof LessonRule || rule instanceof CitingRule;
+    }
+
+    private static Examined examined(Lesson lesson, CoursePlan plan, References sources, Collection<Rule> rules) {
         Findings found = new Findings();
-        rules.forEach(rule -> rule.check(lesson, plan, found));
+        for (Rule rule : rules) {
+            if (rule instanceof LessonRule ofLesson) {
+                ofLesson.check(lesson, plan, found);
+            } else if (rule instanceof CitingRule citing) {
+                citing.check(lesson, sources, found);
+            }
+        }
         return new Examined(found.sorted(), LessonFacts.of(lesson, plan));
     }
 

@@ -39,4 +39,22 @@ public record CoursePlan(
         workshops = List.copyOf(workshops);
         variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
     }
+
+    /** What it says of every lesson alike: without its units, paths, workshops and grid, which come and go with lessons. */
+    public CoursePlan ofAnyLesson() {
+        return new CoursePlan(
+                Span.file(span.file()),
+                id,
+                languages,
+                title,
+                summary,
+                organisation,
+                audiences,
+                variables,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                settings);
+    }
 }

@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parcours.check.CitingRule;
 import org.parcours.check.Normalised;
-import org.parcours.check.Rule;
 import org.parcours.check.WordData;
 import org.parcours.check.evidence.Statement.Sentence;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
 import org.parcours.model.Lesson;
 import org.parcours.model.Reference;
+import org.parcours.model.References;
 import org.parcours.model.text.Language;
 
 /**
@@ -22,7 +22,7 @@ import org.parcours.model.text.Language;
  * things go together tells no cause, one that asked people tells what they say. Best known is the 7-38-55 of Mehrabian,
  * which was never about communication in general.
  */
-public final class Claims implements Rule {
+public final class Claims extends CitingRule {
 
     private static final String ID = "evidence.claim";
 
@@ -30,21 +30,14 @@ public final class Claims implements Rule {
     private final WordData causes = new WordData(Claims.class, "cause");
     private final WordData denials = new WordData(Claims.class, "denial");
 
-    @Override
-    public String id() {
-        return ID;
+    public Claims() {
+        super(ID);
     }
 
     @Override
-    public void check(Course course, Findings findings) {
-        Map<String, Reference> sources = course.references().references().stream()
+    public void check(Lesson lesson, References references, Findings findings) {
+        Map<String, Reference> sources = references.references().stream()
                 .collect(Collectors.toMap(Reference::id, Function.identity(), (a, b) -> a));
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> check(lesson, sources, findings));
-    }
-
-    private void check(Lesson lesson, Map<String, Reference> sources, Findings findings) {
         for (Statement statement : Statements.ofTextAndFeedback(lesson)) {
             for (Sentence sentence : statement.sentences(lesson.language().locale())) {
                 if (!isDenied(sentence, lesson.language())) {
