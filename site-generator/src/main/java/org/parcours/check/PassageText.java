@@ -77,10 +77,7 @@ final class PassageText implements InlineVisitor<Void> {
 
     /** Nearly no text holds one, and looking for one takes longer than all else. */
     private static boolean mayHoldAddress(String words) {
-        return words.indexOf('@') >= 0
-                || words.contains("://")
-                || words.contains("www.")
-                || words.contains("mailto:");
+        return words.indexOf('@') >= 0 || words.contains("://") || words.contains("www.") || words.contains("mailto:");
     }
 
     @Override

@@ -120,7 +120,8 @@ class LessonChecksTest {
         public void check(Lesson lesson, CoursePlan plan, Findings findings) {
             checked.add(lesson.id());
             int pairs = plan.settings().minimum().pairs();
-            findings.add(Finding.info(id(), lesson.span(), "named", lesson.header().title(), pairs));
+            findings.add(
+                    Finding.info(id(), lesson.span(), "named", lesson.header().title(), pairs));
         }
     }
 

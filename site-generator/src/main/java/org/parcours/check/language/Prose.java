@@ -52,8 +52,7 @@ final class Prose {
     record Sentence(Passage passage, int start, int end, List<String> words) {
 
         static Sentence of(Passage passage, int start, int end) {
-            return new Sentence(
-                    passage, start, end, Prose.words(passage.text().substring(start, end)));
+            return new Sentence(passage, start, end, Prose.words(passage.text().substring(start, end)));
         }
 
         String text() {

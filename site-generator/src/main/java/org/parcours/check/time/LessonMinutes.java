@@ -14,11 +14,11 @@ import org.parcours.model.Lesson;
  * How long a lesson takes, as far as it can be counted. Adults read English non-fiction at about 238 words a minute
  * (Brysbaert, 2019, 190 studies); learning text is slower.
  *
- * @param reading what there is to read, in minutes; 0 in a language whose reading speed is not known here
+ * @param exactReading what there is to read, in minutes; 0 in a language whose reading speed is not known here
  * @param exercises what their authors say that they take
- * @param quiz a fair guess for each kind of question
+ * @param exactQuiz a fair guess for each kind of question
  */
-public record LessonMinutes(int reading, int exercises, int quiz) {
+public record LessonMinutes(double exactReading, int exercises, double exactQuiz) {
 
     static final Map<String, Limit> WORDS_PER_MINUTE = Map.of(
             "fr", new Limit(Minutes.ID, "words-per-minute-fr", 200),
@@ -36,8 +36,7 @@ public record LessonMinutes(int reading, int exercises, int quiz) {
         int quiz = lesson.questions().stream()
                 .mapToInt(question -> question.interaction().accept(seconds))
                 .sum();
-        return new LessonMinutes(
-                (int) Math.round(reading), exercises(lesson, NOT_COUNTED.in(plan)), (int) Math.round(quiz / SECONDS));
+        return new LessonMinutes(reading, exercises(lesson, NOT_COUNTED.in(plan)), quiz / SECONDS);
     }
 
     private static int exercises(Lesson lesson, List<String> notCounted) {
@@ -53,8 +52,18 @@ public record LessonMinutes(int reading, int exercises, int quiz) {
                 .isPresent();
     }
 
+    /** The time for reading in whole minutes. */
+    public int reading() {
+        return (int) Math.round(exactReading);
+    }
+
+    /** The time for the questions in whole minutes. */
+    public int quiz() {
+        return (int) Math.round(exactQuiz);
+    }
+
     /** All together. */
-    int total() {
-        return reading + exercises + quiz;
+    double total() {
+        return exactReading + exercises + exactQuiz;
     }
 }

@@ -45,7 +45,7 @@ public final class Minutes extends LessonRule {
             return;
         }
         LessonMinutes minutes = LessonMinutes.of(lesson, plan);
-        int estimate = minutes.total();
+        double estimate = minutes.total();
         double margin = Math.max(LEAST.in(plan), estimate * PERCENT.in(plan) / 100);
         if (Math.abs(declared - estimate) > margin) {
             findings.add(Finding.warning(
@@ -53,7 +53,7 @@ public final class Minutes extends LessonRule {
                     lesson.span(),
                     declared < estimate ? "short" : "long",
                     declared,
-                    estimate,
+                    Math.round(estimate),
                     minutes.reading(),
                     minutes.exercises(),
                     minutes.quiz()));
