@@ -23,8 +23,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A headless Chromium that reads pages from files. Nothing is downloaded for it: it is there, or the test says why not. */
-final class Chromium implements AutoCloseable {
+/** A headless Chromium that reads pages from files, or from this machine. Nothing is downloaded for it: it is there, or the test says why not. */
+public final class Chromium implements AutoCloseable {
 
     private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]*)\"");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; without one on this machine the test is skipped, but never where CI asks for all of them. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<File> browser = found("chromium", "chromium-browser", "google-chrome");
         Optional<File> service = found("chromedriver");
         if (!"true".equals(System.getenv("CI"))) {
@@ -67,20 +67,25 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    void open(Path file) {
+    public void open(Path file) {
         driver.get(file.toUri().toString());
     }
 
-    void reload() {
+    /** Opens a page of a server of this machine. */
+    public void visit(String address) {
+        driver.get(address);
+    }
+
+    public void reload() {
         driver.navigate().refresh();
     }
 
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.manage().window().setSize(new org.openqa.selenium.Dimension(width, height));
     }
 
     /** Pretends that the device asks for dark or light pages. */
-    void prefer(String colours) {
+    public void prefer(String colours) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
@@ -91,35 +96,35 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
     /** Puts the keyboard where a reader would have arrived by tabbing. */
-    void focus(String selector) {
+    public void focus(String selector) {
         run("document.querySelector(arguments[0]).focus()", selector);
     }
 
-    void press(CharSequence... keys) {
+    public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void tab() {
+    public void tab() {
         press(Keys.TAB);
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return (String) run("return document.querySelector(arguments[0]).innerText.trim()", selector);
     }
 
-    boolean shows(String selector) {
+    public boolean shows(String selector) {
         return (Boolean) run(
                 "const found = document.querySelector(arguments[0]); return found !== null && found.checkVisibility()",
                 selector);
     }
 
     /** Errors and warnings of the console since this was last asked. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getMessage())
@@ -137,7 +142,7 @@ final class Chromium implements AutoCloseable {
 
     /** What axe finds wrong on the page, one line each. */
     @SuppressWarnings("unchecked")
-    List<String> barriers() {
+    public List<String> barriers() {
         try (InputStream axe = Chromium.class.getResourceAsStream(AXE)) {
             run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
