@@ -21,11 +21,16 @@ import org.parcours.source.CourseFolder;
 /**
  * Words and phrases that are right in a course, whatever a proofreader thinks of them: those of {@code dictionary.txt} in
  * its folder, one entry a line, {@code #} before a remark; the terms of its glossary; its names, which are those of the
- * organisation, of authors, of variables, and of who speaks in its dialogues.
+ * organisation, of authors, of variables, of who speaks in its dialogues, and of who is called Mme or Mr.
  */
 public final class CourseDictionary {
 
     private static final String FILE = "dictionary.txt";
+
+    /** Who is called Mme or Mr has a name, whatever it looks like. */
+    private static final Pattern TITLED = Pattern.compile("(?<!\\p{L})(?:MM?\\.|Mmes?|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[Mm]onsieur|[Mm]adame)"
+            + "[\\s\\u00A0]+((?:\\p{Lu}[\\p{L}’'-]+ ?){1,2})");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Set<String> words = new HashSet<>();
@@ -64,11 +69,15 @@ public final class CourseDictionary {
     }
 
     private static Stream<String> names(Lesson lesson) {
-        Stream<String> speakers = Passages.of(lesson).stream().map(Passage::speaker);
+        List<Passage> passages = Passages.of(lesson);
+        Stream<String> speakers = passages.stream().map(Passage::speaker);
+        Stream<String> titled = passages.stream()
+                .flatMap(passage -> TITLED.matcher(passage.text()).results())
+                .map(name -> name.group(1));
         Stream<String> roles = lesson.exercises().stream()
                 .flatMap(exercise -> exercise.roles().stream())
                 .map(RoleCard::role);
-        return Stream.concat(speakers, roles);
+        return Stream.of(speakers, titled, roles).flatMap(names -> names);
     }
 
     /** An entry of several words is right as a whole; each of its words may be wrong elsewhere. */
