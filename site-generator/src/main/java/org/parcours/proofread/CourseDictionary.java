@@ -28,8 +28,9 @@ public final class CourseDictionary {
     private static final String FILE = "dictionary.txt";
 
     /** Who is called Mme or Mr has a name, whatever it looks like. */
-    private static final Pattern TITLED = Pattern.compile("(?<!\\p{L})(?:MM?\\.|Mmes?|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[Mm]onsieur|[Mm]adame)"
-            + "[\\s\\u00A0]+((?:\\p{Lu}[\\p{L}’'-]+ ?){1,2})");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<!\\p{L})(?:MM?\\.|Mmes?|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[Mm]onsieur|[Mm]adame)"
+                    + "[\\s\\u00A0]+((?:\\p{Lu}[\\p{L}’'-]+ ?){1,2})");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -83,7 +84,7 @@ public final class CourseDictionary {
     /** An entry of several words is right as a whole; each of its words may be wrong elsewhere. */
     private void add(String entry) {
         String plain = Normalised.of(entry).text();
-        if (plain.contains(" ") || plain.contains("'")) {
+        if (NO_WORD.matcher(plain).find()) {
             phrases.add(plain);
         }
         if (!plain.isEmpty()) {

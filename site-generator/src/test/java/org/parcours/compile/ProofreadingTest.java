@@ -115,6 +115,22 @@ class ProofreadingTest {
     }
 
     @Test
+    void partOfACompoundWordOfTheDictionaryIsRight() throws IOException {
+        write("dictionary.txt", "co-reponse\n");
+        write("fr/accueil/saluer.md", LESSON.replace("Une reponse", "Une co-reponse"));
+
+        assertThat(proofread()).isEmpty();
+    }
+
+    @Test
+    void whoIsCalledMmeHasANameWhateverItLooksLike() throws IOException {
+        write("course.yaml", COURSE.replace("Alizé Mobylle", "Alizé"));
+        write("fr/accueil/saluer.md", LESSON.replace("Une reponse", "Mme Mobylle rappelle. Mobylle"));
+
+        assertThat(proofread()).isEmpty();
+    }
+
+    @Test
     void aCourseDoesWithoutSingleRules() throws IOException {
         write("course.yaml", COURSE + "checks:\n  rules:\n    proofread.spelling: {off: [TYPO]}\n");
 
