@@ -9,8 +9,8 @@ assert log.contains('`demander`')
 assert log.contains('Écrivez `demandé`')
 
 // Neither a word of the dictionary, nor code, nor a name of a dialogue.
-assert !log.contains('`Trajeco`')
-assert !log.contains('`acceuil`')
-assert !log.contains('`Nora`')
+assert !log.contains("`Trajeco` n’est pas")
+assert !log.contains("`acceuil` n’est pas")
+assert !log.contains("`Nora` n’est pas")
 assert log.contains('2 avertissements')
 assert new File(basedir, 'target/parcours/reports/findings.sarif').getText('UTF-8').contains('proofread.spelling')
