@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parcours.compile.CourseState;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
@@ -97,14 +98,19 @@ final class Shown {
     private Answer missing(PageAddress page, Panels panels) {
         String stem = page.path().replaceFirst("\\.html$", ".");
         String lesson = stem.substring(stem.lastIndexOf('/') + 1).replaceFirst("\\.$", "");
-        List<Finding> own = panels.all().stream()
-                .filter(f -> f.span().file().startsWith(stem) || f.words().contains(lesson))
-                .toList();
-        if (!own.isEmpty() || course.course().isPresent()) {
-            boolean broken = own.stream().anyMatch(f -> f.span().file().startsWith(stem));
-            return findings(page, broken ? "broken" : "gone", broken ? 500 : 404, own, "", panels);
+        List<Finding> ofFile = found(panels, finding -> finding.span().file().startsWith(stem));
+        if (!ofFile.isEmpty()) {
+            return findings(page, "broken", 500, ofFile, "", panels);
+        }
+        if (course.course().isPresent()) {
+            List<Finding> about = found(panels, finding -> finding.words().contains(lesson));
+            return findings(page, "gone", 404, about, "", panels);
         }
         return findings(page, "broken", 500, panels.all(), "", panels);
+    }
+
+    private static List<Finding> found(Panels panels, Predicate<Finding> which) {
+        return panels.all().stream().filter(which).toList();
     }
 
     private Answer findings(PageAddress page, String kind, int status, List<Finding> own, String cause, Panels panels) {
