@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parcours.model.text.Language;
 
 /**
@@ -25,6 +28,7 @@ public final class WordData {
     private final String name;
     private final Map<Language, List<String>> entries = new ConcurrentHashMap<>();
     private final Map<Language, List<Pattern>> patterns = new ConcurrentHashMap<>();
+    private final Map<Language, Optional<Pattern>> anyOf = new ConcurrentHashMap<>();
 
     public WordData(Class<?> rule, String name) {
         this.rule = rule;
@@ -40,6 +44,28 @@ public final class WordData {
     public List<Pattern> patterns(Language language) {
         return patterns.computeIfAbsent(
                 language, wanted -> in(wanted).stream().map(Normalised::pattern).toList());
+    }
+
+    /**
+     * The matches of those expressions that occur in a text, in the order of the file. One look for all of them comes first:
+     * most texts hold none.
+     */
+    public Stream<Matcher> matches(Normalised words, Language language) {
+        boolean any =
+                anyOf(language).filter(all -> all.matcher(words.text()).find()).isPresent();
+        return any
+                ? patterns(language).stream()
+                        .map(pattern -> pattern.matcher(words.text()))
+                        .filter(Matcher::find)
+                : Stream.empty();
+    }
+
+    private Optional<Pattern> anyOf(Language language) {
+        return anyOf.computeIfAbsent(
+                language,
+                wanted -> in(wanted).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Normalised.pattern("(?:" + String.join(")|(?:", in(wanted)) + ")")));
     }
 
     private List<String> read(Language language) {

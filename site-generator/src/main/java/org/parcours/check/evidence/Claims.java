@@ -1,13 +1,12 @@
 package org.parcours.check.evidence;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parcours.check.CitingRule;
-import org.parcours.check.Normalised;
 import org.parcours.check.WordData;
 import org.parcours.check.evidence.Statement.Sentence;
 import org.parcours.finding.Finding;
@@ -40,8 +39,8 @@ public final class Claims extends CitingRule {
                 .collect(Collectors.toMap(Reference::id, Function.identity(), (a, b) -> a));
         for (Statement statement : Statements.ofTextAndFeedback(lesson)) {
             for (Sentence sentence : statement.sentences(lesson.language().locale())) {
-                if (!isDenied(sentence, lesson.language())) {
-                    banned(statement, sentence, lesson.language(), findings);
+                banned(statement, sentence, lesson.language(), findings);
+                if (!sentence.sources().isEmpty()) {
                     overclaim(statement, sentence, lesson.language(), sources, findings);
                 }
             }
@@ -51,11 +50,12 @@ public final class Claims extends CitingRule {
     /** « Aucune étude ne dit que… », « est-ce que… ? » claim nothing. */
     private boolean isDenied(Sentence sentence, Language language) {
         return sentence.written().endsWith("?")
-                || matches(denials, sentence.words(), language).findFirst().isPresent();
+                || denials.matches(sentence.words(), language).findFirst().isPresent();
     }
 
     private void banned(Statement statement, Sentence sentence, Language language, Findings findings) {
-        matches(banned, sentence.words(), language)
+        banned.matches(sentence.words(), language)
+                .filter(claim -> !isDenied(sentence, language))
                 .findFirst()
                 .ifPresent(claim -> findings.add(Finding.error(ID, statement.span(), "banned", sentence.written())));
     }
@@ -66,7 +66,10 @@ public final class Claims extends CitingRule {
             Language language,
             Map<String, Reference> sources,
             Findings findings) {
-        matches(causes, sentence.words(), language).findFirst().ifPresent(cause -> sentence.sources().stream()
+        Optional<Matcher> claimed = causes.matches(sentence.words(), language)
+                .filter(cause -> !isDenied(sentence, language))
+                .findFirst();
+        claimed.ifPresent(cause -> sentence.sources().stream()
                 .flatMap(id -> Stream.ofNullable(sources.get(id)))
                 .filter(source -> source.isCorrelation() || source.isDeclared())
                 .findFirst()
@@ -76,11 +79,5 @@ public final class Claims extends CitingRule {
                         source.isCorrelation() ? "cause" : "deed",
                         sentence.words().quote(cause),
                         source.id()))));
-    }
-
-    private static Stream<Matcher> matches(WordData data, Normalised words, Language language) {
-        return data.patterns(language).stream()
-                .map((Pattern pattern) -> pattern.matcher(words.text()))
-                .filter(Matcher::find);
     }
 }

@@ -1,6 +1,5 @@
 package org.parcours.check.evidence;
 
-import java.util.regex.Matcher;
 import org.parcours.check.LessonRule;
 import org.parcours.check.Normalised;
 import org.parcours.check.WordData;
@@ -28,9 +27,7 @@ public final class EvidenceNamed extends LessonRule {
 
     private void check(Statement statement, Language language, Findings findings) {
         Normalised words = statement.words();
-        vague.patterns(language).stream()
-                .map(pattern -> pattern.matcher(words.text()))
-                .filter(Matcher::find)
+        vague.matches(words, language)
                 .findFirst()
                 .ifPresent(
                         match -> findings.add(Finding.warning(id(), statement.span(), "unnamed", words.quote(match))));

@@ -1,7 +1,6 @@
 package org.parcours.check.evidence;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.check.LessonRule;
 import org.parcours.check.Normalised;
@@ -33,14 +32,15 @@ public final class FigureSourced extends LessonRule {
     }
 
     private void check(Statement statement, Language language, Findings findings) {
-        Normalised words = without(others.patterns(language), statement.words());
-        for (Pattern pattern : figures.patterns(language)) {
-            Matcher figure = pattern.matcher(words.text());
-            if (figure.find()) {
-                findings.add(Finding.error(id(), statement.span(), "unsourced", words.quote(figure)));
-                return;
-            }
+        Normalised whole = statement.words();
+        if (figures.matches(whole, language).findAny().isEmpty()) {
+            return;
         }
+        Normalised words = without(others.patterns(language), whole);
+        figures.matches(words, language)
+                .findFirst()
+                .ifPresent(figure ->
+                        findings.add(Finding.error(id(), statement.span(), "unsourced", words.quote(figure))));
     }
 
     /** Prices, discounts, « à 100 % » are no figures about people. */
