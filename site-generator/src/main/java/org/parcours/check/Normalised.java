@@ -27,6 +27,7 @@ public final class Normalised {
     private static final Pattern SPEECH =
             Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^‘’]*(?:’\\p{L}+[^‘’]*)*’(?!\\p{L})");
 
+    private static final Pattern BOUND_AND_WORD = Pattern.compile("\\\\b(?:\\((?:\\?:)?)*[\\p{L}\\p{N}]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final String written;
@@ -56,7 +57,23 @@ public final class Normalised {
 
     /** An expression for {@link #text()} in which {@code \b}, {@code \w} and {@code \d} know the letters of every language. */
     public static Pattern pattern(String expression) {
-        return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(fromAWord(expression), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** An expression for texts in which any of these matches. */
+    static Pattern anyOf(List<String> expressions) {
+        String all = expressions.stream().map(Normalised::fromAWord).collect(Collectors.joining(")|(?:", "(?:", ")"));
+        return Pattern.compile(all, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /**
+     * Where a word must begin, to look at the one character before it says the same as {@code \\b}, which also looks at the
+     * one behind, at every place of the text: it takes a third of the time.
+     */
+    private static String fromAWord(String expression) {
+        return BOUND_AND_WORD.matcher(expression).lookingAt()
+                ? "(?<![\\p{L}\\p{M}\\p{N}_])" + expression.substring(2)
+                : expression;
     }
 
     /** The words to compare. */

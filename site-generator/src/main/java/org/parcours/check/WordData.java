@@ -63,9 +63,7 @@ public final class WordData {
     private Optional<Pattern> anyOf(Language language) {
         return anyOf.computeIfAbsent(
                 language,
-                wanted -> in(wanted).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Normalised.pattern("(?:" + String.join(")|(?:", in(wanted)) + ")")));
+                wanted -> in(wanted).isEmpty() ? Optional.empty() : Optional.of(Normalised.anyOf(in(wanted))));
     }
 
     private List<String> read(Language language) {
