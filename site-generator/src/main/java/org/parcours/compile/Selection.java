@@ -84,6 +84,9 @@ public record Selection(Set<String> lessons, Set<Language> languages, Set<Editio
 
     /** Whether a finding is about what is selected, or about the course as a whole. */
     Predicate<Finding> concerns(CoursePlan plan) {
+        if (lessons.isEmpty() && languages.isEmpty()) {
+            return finding -> true;
+        }
         Set<String> ids = Set.copyOf(lessonIds(plan));
         return finding -> {
             String file = finding.span().file();

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 final class CourseWatch implements AutoCloseable {
 
     /** An editor's save, or a version that is checked out, is over when so many milliseconds bring nothing new. */
-    private static final int QUIET = 20;
+    private static final int QUIET = 12;
 
     /** However busy a folder is, so many milliseconds later what there is gets shown. */
     private static final int LONGEST = 300;
