@@ -51,13 +51,16 @@ public final class WordData {
      * most texts hold none.
      */
     public Stream<Matcher> matches(Normalised words, Language language) {
-        boolean any =
-                anyOf(language).filter(all -> all.matcher(words.text()).find()).isPresent();
-        return any
+        return occursIn(words, language)
                 ? patterns(language).stream()
                         .map(pattern -> pattern.matcher(words.text()))
                         .filter(Matcher::find)
                 : Stream.empty();
+    }
+
+    /** Whether any of the expressions matches somewhere in a text. */
+    public boolean occursIn(Normalised words, Language language) {
+        return anyOf(language).filter(all -> all.matcher(words.text()).find()).isPresent();
     }
 
     private Optional<Pattern> anyOf(Language language) {

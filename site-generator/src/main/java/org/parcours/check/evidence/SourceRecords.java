@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parcours.check.CitedSources;
 import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
-import org.parcours.model.Lesson;
-import org.parcours.model.LessonRewriter;
 import org.parcours.model.Localized;
 import org.parcours.model.Reference;
-import org.parcours.model.text.Inline;
-import org.parcours.model.text.Link;
-import org.parcours.model.text.SourceAddress;
-import org.parcours.model.text.TextRewriter;
 
 /**
  * A source that is cited says who, when, and for a study also what was measured, on whom, and how far it reaches: the note on
@@ -38,7 +33,7 @@ public final class SourceRecords implements Rule {
         Set<String> cited = new HashSet<>();
         course.versions().stream()
                 .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> cited.addAll(cited(lesson)));
+                .forEach(lesson -> cited.addAll(CitedSources.of(lesson)));
         for (Reference source : course.references().references()) {
             if (cited.contains(source.id())) {
                 missing(source).forEach(field -> missing(source, field, findings));
@@ -75,20 +70,5 @@ public final class SourceRecords implements Rule {
 
     private static boolean isEmpty(Localized text) {
         return text.texts().values().stream().allMatch(String::isBlank);
-    }
-
-    private static Set<String> cited(Lesson lesson) {
-        Set<String> cited = new HashSet<>();
-        new LessonRewriter(new TextRewriter() {
-                    @Override
-                    public List<Inline> visitLink(Link link) {
-                        if (link.address() instanceof SourceAddress address) {
-                            cited.add(address.source());
-                        }
-                        return super.visitLink(link);
-                    }
-                })
-                .lesson(lesson);
-        return cited;
     }
 }

@@ -3,17 +3,13 @@ package org.parcours.check.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parcours.check.Options;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.KeyPointsPart;
 import org.parcours.model.Lesson;
-import org.parcours.model.MultipleChoice;
-import org.parcours.model.Option;
 import org.parcours.model.Part;
 import org.parcours.model.PhrasePair;
 import org.parcours.model.PhrasesPart;
-import org.parcours.model.Question;
-import org.parcours.model.SingleChoice;
-import org.parcours.model.TrueFalse;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.CodeBlock;
 import org.parcours.model.text.Dialogue;
@@ -54,19 +50,9 @@ final class Statements extends TextRewriter {
         Statements statements = new Statements();
         lesson.questions().forEach(question -> {
             statements.blocks(question.feedback());
-            options(question).forEach(option -> statements.blocks(option.feedback()));
+            Options.of(question).forEach(option -> statements.blocks(option.feedback()));
         });
         return Stream.concat(ofText(lesson).stream(), statements.found.stream()).toList();
-    }
-
-    private static List<Option> options(Question question) {
-        if (question.interaction() instanceof SingleChoice choice) {
-            return choice.options();
-        }
-        if (question.interaction() instanceof TrueFalse statement) {
-            return List.of(statement.whenTrue(), statement.whenFalse());
-        }
-        return question.interaction() instanceof MultipleChoice choice ? choice.options() : List.of();
     }
 
     private void part(Part part) {

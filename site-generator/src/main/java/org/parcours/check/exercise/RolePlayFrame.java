@@ -3,7 +3,6 @@ package org.parcours.check.exercise;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parcours.check.LessonRule;
@@ -70,10 +69,7 @@ public final class RolePlayFrame extends LessonRule {
     /** A language of whose words nothing is known is taken to say it. */
     private static boolean says(WordData words, Exercise exercise, Lesson lesson) {
         Normalised text = Normalised.of(text(exercise));
-        return words.in(lesson.language()).isEmpty()
-                || words.patterns(lesson.language()).stream()
-                        .map(Pattern::asPredicate)
-                        .anyMatch(pattern -> pattern.test(text.text()));
+        return words.in(lesson.language()).isEmpty() || words.occursIn(text, lesson.language());
     }
 
     private static String text(Exercise exercise) {

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parcours.check.Normalised;
+import org.parcours.check.Options;
 import org.parcours.check.WordData;
 import org.parcours.check.phrase.Phrase.Role;
 import org.parcours.model.Exercise;
 import org.parcours.model.Lesson;
 import org.parcours.model.ModelAnswer;
-import org.parcours.model.MultipleChoice;
 import org.parcours.model.OpenAnswer;
 import org.parcours.model.Option;
 import org.parcours.model.PhrasePair;
 import org.parcours.model.Question;
-import org.parcours.model.SingleChoice;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Language;
 import org.parcours.model.text.Paragraph;
@@ -39,32 +38,20 @@ final class Phrases {
     List<Phrase> ofQuestion(Question question, Language language) {
         boolean asksForTheBadOne = Stream.of(PlainText.of(question.title()), PlainText.ofBlocks(question.stem()))
                 .map(stem -> Normalised.of(stem).withoutSpeech())
-                .anyMatch(stem -> matches(fault, language, stem));
+                .anyMatch(stem -> fault.occursIn(stem, language));
         return asksForTheBadOne
                 ? List.of()
-                : options(question).stream()
+                : Options.toChooseFrom(question).stream()
                         .filter(option -> isSaid(option, language))
                         .map(option ->
                                 Phrase.of(option.right() ? Role.KEY : Role.DISTRACTOR, option.span(), option.content()))
                         .toList();
     }
 
-    private static List<Option> options(Question question) {
-        if (question.interaction() instanceof SingleChoice choice) {
-            return choice.options();
-        }
-        return question.interaction() instanceof MultipleChoice choice ? choice.options() : List.of();
-    }
-
     /** Quoted from end to end, or in the first person: an option may also be a fact, a moment, a name. */
     private boolean isSaid(Option option, Language language) {
         Normalised text = Normalised.of(PlainText.of(option.content()));
-        return text.speeches().isEmpty() ? matches(speaker, language, text) : Phrase.alone(text);
-    }
-
-    private static boolean matches(WordData expressions, Language language, Normalised text) {
-        return expressions.patterns(language).stream()
-                .anyMatch(pattern -> pattern.matcher(text.text()).find());
+        return text.speeches().isEmpty() ? speaker.occursIn(text, language) : Phrase.alone(text);
     }
 
     /** The sentences that model answers quote, from their capital to their full stop: an excerpt is what they discuss. */

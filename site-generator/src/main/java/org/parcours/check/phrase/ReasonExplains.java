@@ -86,8 +86,7 @@ public final class ReasonExplains extends LessonRule {
     }
 
     private boolean namesAnEffect(Normalised why, Language language) {
-        return effect.patterns(language).stream()
-                .anyMatch(pattern -> pattern.matcher(why.text()).find());
+        return effect.occursIn(why, language);
     }
 
     /** The share of its words that stand in the two phrases. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.check.LessonRule;
 import org.parcours.check.Normalised;
+import org.parcours.check.Options;
 import org.parcours.check.WordData;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;

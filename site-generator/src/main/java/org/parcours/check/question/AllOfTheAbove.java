@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parcours.check.LessonRule;
 import org.parcours.check.Limit;
 import org.parcours.check.Normalised;
+import org.parcours.check.Options;
 import org.parcours.check.RuleOption;
 import org.parcours.check.WordData;
 import org.parcours.finding.Finding;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parcours.check.Limit;
 import org.parcours.check.Normalised;
+import org.parcours.check.Options;
 import org.parcours.check.Rule;
 import org.parcours.check.RuleOption;
 import org.parcours.check.WordData;

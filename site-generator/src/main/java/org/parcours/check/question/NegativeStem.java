@@ -2,6 +2,7 @@ package org.parcours.check.question;
 
 import org.parcours.check.LessonRule;
 import org.parcours.check.Normalised;
+import org.parcours.check.Options;
 import org.parcours.check.WordData;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;

@@ -1,25 +1,19 @@
 package org.parcours.check.translation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.parcours.check.CitedSources;
 import org.parcours.model.Example;
 import org.parcours.model.Exercise;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.KeyPointsPart;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonHeader;
-import org.parcours.model.LessonRewriter;
 import org.parcours.model.Mention;
 import org.parcours.model.Part;
 import org.parcours.model.Question;
 import org.parcours.model.text.Block;
-import org.parcours.model.text.Inline;
-import org.parcours.model.text.Link;
 import org.parcours.model.text.PlainText;
-import org.parcours.model.text.SourceAddress;
-import org.parcours.model.text.TextRewriter;
 import org.parcours.source.Span;
 
 /** Walks a translation and its source side by side, in the order of the lesson. */
@@ -41,7 +35,12 @@ final class Differences {
         differences.prose();
         differences.exercises();
         differences.questions();
-        differences.compare(differences.lesson.span(), "sources", sources(pair.lesson()), sources(pair.source()), "");
+        differences.compare(
+                differences.lesson.span(),
+                "sources",
+                List.copyOf(CitedSources.of(pair.lesson())),
+                List.copyOf(CitedSources.of(pair.source())),
+                "");
         return differences.found;
     }
 
@@ -201,20 +200,5 @@ final class Differences {
         } else if (!(translated.isSorted() && original.isSorted())) {
             compare(own.span(), "key", translated.right(), original.right(), words);
         }
-    }
-
-    private static List<String> sources(Lesson lesson) {
-        List<String> cited = new ArrayList<>();
-        new LessonRewriter(new TextRewriter() {
-                    @Override
-                    public List<Inline> visitLink(Link link) {
-                        if (link.address() instanceof SourceAddress address) {
-                            cited.add(address.source());
-                        }
-                        return super.visitLink(link);
-                    }
-                })
-                .lesson(lesson);
-        return cited.stream().distinct().sorted(Comparator.naturalOrder()).collect(Collectors.toList());
     }
 }

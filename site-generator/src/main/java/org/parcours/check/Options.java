@@ -1,4 +1,4 @@
-package org.parcours.check.question;
+package org.parcours.check;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,18 +15,19 @@ import org.parcours.model.SingleChoice;
 import org.parcours.model.TrueFalse;
 
 /** The options of a choice or of a statement; other kinds of question have none. */
-final class Options implements InteractionVisitor<Stream<Option>> {
+public final class Options implements InteractionVisitor<Stream<Option>> {
 
     private static final Options READER = new Options();
 
     private Options() {}
 
-    static List<Option> of(Question question) {
+    /** Right and wrong, in their order. */
+    public static List<Option> of(Question question) {
         return question.interaction().accept(READER).toList();
     }
 
     /** The options to choose from; a statement, whose two words are always the same, has none. */
-    static List<Option> toChooseFrom(Question question) {
+    public static List<Option> toChooseFrom(Question question) {
         return question.interaction() instanceof TrueFalse ? List.of() : of(question);
     }
 
