@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parcours.model.AnswerSpace;
+import org.parcours.model.Assessment;
 import org.parcours.model.Audience;
 import org.parcours.model.Cloze;
 import org.parcours.model.CognitiveLevel;
@@ -20,6 +21,7 @@ import org.parcours.model.Example;
 import org.parcours.model.ExamplesPart;
 import org.parcours.model.Exercise;
 import org.parcours.model.ExerciseKind;
+import org.parcours.model.ExerciseMention;
 import org.parcours.model.ExercisesPart;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.Facilitation;
@@ -182,7 +184,12 @@ public final class SampleCourse {
                         "court",
                         Localized.everywhere("Parcours court"),
                         Localized.everywhere("L’essentiel en une heure."),
-                        List.of(new Mention(plan, "indices"), new Mention(plan, "recapituler")))),
+                        List.of(new Mention(plan, "indices"), new Mention(plan, "recapituler")),
+                        Optional.of(new Assessment(
+                                plan,
+                                Optional.of(5),
+                                Assessment.PASS,
+                                Optional.of(new ExerciseMention(plan, "indices", "Le client pressé")))))),
                 List.of(new Workshop(
                         plan,
                         "matinee",

@@ -44,6 +44,7 @@ import org.parcours.check.question.KeyValid;
 import org.parcours.check.question.LongestKey;
 import org.parcours.check.question.NegativeStem;
 import org.parcours.check.question.QuestionForm;
+import org.parcours.check.reference.FinalAssessments;
 import org.parcours.check.reference.HeaderReferences;
 import org.parcours.check.reference.PlanReferences;
 import org.parcours.check.reference.PrerequisiteOrder;
@@ -116,6 +117,7 @@ final class Rules {
                 new LinkText(),
                 new Appearance(),
                 new PlanReferences(),
+                new FinalAssessments(),
                 new PrerequisiteOrder(),
                 new SyllabusCoverage(),
                 new MissingTranslation(),

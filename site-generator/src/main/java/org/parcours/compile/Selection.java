@@ -150,7 +150,8 @@ public record Selection(Set<String> lessons, Set<Language> languages, Set<Editio
                         .filter(unit -> !unit.lessons().isEmpty())
                         .toList(),
                 p.paths().stream()
-                        .map(l -> new LearningPath(l.span(), l.id(), l.title(), l.summary(), mentions(l.lessons())))
+                        .map(l -> new LearningPath(
+                                l.span(), l.id(), l.title(), l.summary(), mentions(l.lessons()), l.assessment()))
                         .filter(path -> !path.lessons().isEmpty())
                         .toList(),
                 p.workshops().stream().map(this::workshop).toList(),

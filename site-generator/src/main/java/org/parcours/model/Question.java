@@ -34,4 +34,9 @@ public record Question(
         hints = List.copyOf(hints);
         feedback = List.copyOf(feedback);
     }
+
+    /** Whether its answer can be told right from wrong without a person who reads it. */
+    public boolean isMarkedAlone() {
+        return !(interaction instanceof OpenAnswer);
+    }
 }

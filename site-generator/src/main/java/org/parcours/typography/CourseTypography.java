@@ -125,7 +125,8 @@ public final class CourseTypography {
                         .map(u -> new UnitPlan(u.span(), u.id(), all(u.title()), all(u.summary()), u.lessons()))
                         .toList(),
                 p.paths().stream()
-                        .map(l -> new LearningPath(l.span(), l.id(), all(l.title()), all(l.summary()), l.lessons()))
+                        .map(l -> new LearningPath(
+                                l.span(), l.id(), all(l.title()), all(l.summary()), l.lessons(), l.assessment()))
                         .toList(),
                 p.workshops().stream().map(this::workshop).toList(),
                 p.observationGrid()

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.model.Assessment;
 import org.parcours.model.Audience;
 import org.parcours.model.CoursePlan;
+import org.parcours.model.ExerciseMention;
 import org.parcours.model.LearningPath;
 import org.parcours.model.Localized;
 import org.parcours.model.Mention;
@@ -30,6 +32,7 @@ final class CoursePlanReader {
     static final String FILE = "course.yaml";
 
     private static final int LONGEST_SESSION = 24 * 60;
+    private static final int LONGEST_TEST = 500;
 
     private final CourseFolder folder;
     private final Findings findings;
@@ -177,10 +180,28 @@ final class CoursePlanReader {
             Localized title = texts.required(fields, "title");
             Localized summary = texts.optional(fields, "summary");
             List<Mention> mentions = mentions(fields.texts("lessons"));
-            id.ifPresent(known -> paths.add(new LearningPath(fields.span(), known, title, summary, mentions)));
+            Optional<Assessment> assessment = fields.part("assessment").map(this::assessment);
+            id.ifPresent(
+                    known -> paths.add(new LearningPath(fields.span(), known, title, summary, mentions, assessment)));
             fields.close();
         }
         return paths;
+    }
+
+    private Assessment assessment(YamlFields fields) {
+        Assessment assessment = new Assessment(
+                fields.span(),
+                fields.number("questions", 1, LONGEST_TEST),
+                fields.number("pass", 1, 100).orElse(Assessment.PASS),
+                fields.text("rolePlay").map(CoursePlanReader::exercise));
+        fields.close();
+        return assessment;
+    }
+
+    /** {@code lesson#exercise}; a lesson alone stands for its role play. */
+    private static ExerciseMention exercise(YamlValue.Text text) {
+        String[] names = text.value().split("#", 2);
+        return new ExerciseMention(text.span(), names[0].strip(), names.length > 1 ? names[1].strip() : "");
     }
 
     private List<Workshop> workshops(YamlFields course, CourseTexts texts) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parcours.finding.Severity;
+import org.parcours.model.Assessment;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Mention;
 import org.parcours.model.Minimum;
@@ -80,7 +81,12 @@ class CoursePlanReaderTest {
                     summary: {fr: Entendre., en: Hearing.}
                     lessons: [silences]
                 paths:
-                  - {id: conseiller, title: {fr: Conseiller, en: Adviser}, lessons: [silences]}
+                  - id: conseiller
+                    title: {fr: Conseiller, en: Adviser}
+                    lessons: [silences]
+                    assessment: {questions: 12, pass: 75, rolePlay: silences#Le long silence}
+                  - {id: court, title: {fr: Court, en: Short}, lessons: [silences], assessment: {}}
+                  - {id: libre, title: {fr: Libre, en: Free}, lessons: [silences]}
                 workshops:
                   - id: journee
                     title: {fr: Journée, en: Day}
@@ -111,6 +117,15 @@ class CoursePlanReaderTest {
         assertThat(plan.variables().get("numero-court").in(EN)).isEqualTo("3900");
         assertThat(plan.units().get(0).summary().in(FR)).isEqualTo("Entendre.");
         assertThat(plan.paths().get(0).lessons()).extracting(Mention::id).containsExactly("silences");
+        Assessment assessment = plan.paths().get(0).assessment().orElseThrow();
+        assertThat(assessment.questions()).contains(12);
+        assertThat(assessment.pass()).isEqualTo(75);
+        assertThat(assessment.rolePlay().orElseThrow().lesson()).isEqualTo("silences");
+        assertThat(assessment.rolePlay().orElseThrow().exercise()).isEqualTo("Le long silence");
+        assertThat(plan.paths().get(1).assessment().orElseThrow())
+                .extracting(Assessment::questions, Assessment::pass, Assessment::rolePlay)
+                .containsExactly(Optional.empty(), 80, Optional.empty());
+        assertThat(plan.paths().get(2).assessment()).isEmpty();
         assertThat(plan.workshops().get(0).audiences()).extracting(Mention::id).containsExactly("conseillers");
         assertThat(plan.workshops().get(0).schedule().get(1).minutes()).isEqualTo(45);
         assertThat(plan.workshops().get(0).schedule().get(1).lesson()).isPresent();
@@ -125,6 +140,24 @@ class CoursePlanReaderTest {
         assertThat(plan.settings().paper()).isEqualTo(Paper.LETTER);
         assertThat(plan.observationGrid().orElseThrow().criteria().get(0).in(EN))
                 .isEqualTo("Looks");
+    }
+
+    @Test
+    void anAssessmentThatCannotBeMeantIsReported() throws IOException {
+        read(
+                SMALLEST
+                        + """
+                paths:
+                  - {id: un, title: Un, lessons: [silences], assessment: {questions: 0, pass: 120, role: silences}}
+                  - {id: deux, title: Deux, lessons: [silences], assessment: 20}
+                """);
+
+        assertThat(course.said(Locale.ENGLISH))
+                .hasSize(4)
+                .anySatisfy(said -> assertThat(said).contains("`questions`", "`0`", "from 1 to 500"))
+                .anySatisfy(said -> assertThat(said).contains("`pass`", "`120`", "from 1 to 100"))
+                .anySatisfy(said -> assertThat(said).contains("There is no key `role`", "`rolePlay`"))
+                .anySatisfy(said -> assertThat(said).contains("`20`"));
     }
 
     @Test
