@@ -11,13 +11,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What can be read of a rule: why it is there, what it reports, what it lets pass, and what to do. The same pages stand in
- * {@code docs/rules}.
+ * {@code docs/rules}, in English, and in {@code docs/rules/fr}, in French, each with examples in its language.
  *
  * @param text in Markdown
  */
@@ -26,12 +27,16 @@ public record RulePage(String rule, String text) {
     private static final String FOLDER = "pages";
     private static final String ENDING = ".md";
 
-    /** The page of a rule, if there is such a rule. */
-    public static Optional<RulePage> of(String rule) {
+    /** The page of a rule in this language, or in English where there is none in it; nothing if there is no such rule. */
+    public static Optional<RulePage> of(String rule, Locale language) {
         if (!rule.matches("[a-z0-9-]+\\.[a-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream in = RulePage.class.getResourceAsStream(FOLDER + "/" + rule + ENDING)) {
+        return in(FOLDER + "/" + language.getLanguage(), rule).or(() -> in(FOLDER, rule));
+    }
+
+    private static Optional<RulePage> in(String folder, String rule) {
+        try (InputStream in = RulePage.class.getResourceAsStream(folder + "/" + rule + ENDING)) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(new RulePage(rule, new String(in.readAllBytes(), StandardCharsets.UTF_8)));

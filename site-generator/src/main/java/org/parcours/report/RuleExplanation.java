@@ -10,8 +10,6 @@ import org.parcours.model.text.NearestWord;
 /** A rule, or the list of them, as an author reads it in a terminal. */
 public final class RuleExplanation {
 
-    private static final int LINE = 100;
-
     private final Messages messages;
     private final Style style;
 
@@ -22,7 +20,7 @@ public final class RuleExplanation {
 
     /** Why a rule is there, what it reports, what it lets pass, what to do; nothing when there is no such rule. */
     public Optional<List<String>> of(String rule) {
-        return RulePage.of(rule).map(this::lines);
+        return RulePage.of(rule, messages.locale()).map(this::lines);
     }
 
     /** The rule that somebody may have meant who typed another. */
@@ -40,32 +38,9 @@ public final class RuleExplanation {
     private List<String> lines(RulePage page) {
         List<String> lines = new ArrayList<>();
         lines.add(style.heading(page.rule()) + "  " + messages.title(page.rule()));
-        boolean example = false;
-        for (String line : page.text().lines().skip(1).toList()) {
-            if (line.startsWith("```")) {
-                example = !example;
-            } else if (example) {
-                lines.add("    " + line);
-            } else {
-                lines.addAll(wrapped(line));
-            }
-        }
+        lines.addAll(PageLines.of(page.text().lines().skip(1).toList()));
         lines.add("");
-        lines.addAll(wrapped(messages.words("report.exempt", page.rule())));
-        return lines;
-    }
-
-    private List<String> wrapped(String paragraph) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : paragraph.replace("**", "").split(" ")) {
-            if (line.length() > 0 && line.length() + word.length() >= LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
+        lines.addAll(PageLines.of(List.of(messages.words("report.exempt", page.rule()))));
         return lines;
     }
 }

@@ -45,7 +45,7 @@ public record SarifReport(String version, List<Rule> rules, List<Result> results
                 .map(Finding::rule)
                 .distinct()
                 .sorted()
-                .map(id -> new Rule(id, messages.title(id), help(id)))
+                .map(id -> new Rule(id, messages.title(id), help(id, messages)))
                 .toList();
         List<Result> results = findings.stream()
                 .map(finding -> result(finding, messages, prefix))
@@ -53,8 +53,8 @@ public record SarifReport(String version, List<Rule> rules, List<Result> results
         return new SarifReport(version, rules, results);
     }
 
-    private static String help(String rule) {
-        return RulePage.of(rule).map(RulePage::text).orElse("");
+    private static String help(String rule, Messages messages) {
+        return RulePage.of(rule, messages.locale()).map(RulePage::text).orElse("");
     }
 
     private static Result result(Finding finding, Messages messages, String prefix) {

@@ -29,7 +29,6 @@ import org.parcours.source.CourseFolder;
 class RulePagesTest {
 
     private static final List<LessonReader> READERS = List.of(new MarkdownReader(), new AsciidocReader());
-    private static final Path PAGES = Path.of("../docs/rules");
 
     /** Groups whose findings come from reading one lesson or {@code course.yaml}. */
     private static final Set<String> READ =
@@ -43,62 +42,79 @@ class RulePagesTest {
     private static final List<String> CHECKS =
             Rules.of(SampleCourse.folder()).stream().map(Rule::id).toList();
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(Reported|Silent):\n\n(`{3,})(\\w+)\n(.*?)\n\\2\n", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^(Reported|Silent|Signalé|Non signalé) ?:\\n\\n(`{3,})(\\w+)\\n(.*?)\\n\\2\\n",
+            Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("^(\\w+):.*");
     private static final String PLAN =
             """
             id: course
-            languages: [en]
+            languages: [%s]
             title: Hear the worry
             summary: What is said
             organisation: {name: Alizé Mobile}
             variables: {organisation: Alizé Mobile}
             units:
-              - id: listen
+              - id: %s
                 title: Listen
-                lessons: [verbal-cues]
+                lessons: [%s]
             """;
 
     @TempDir
     Path root;
 
-    /** @param language of the block: {@code markdown}, {@code asciidoc} or {@code yaml} */
-    record Example(String rule, boolean reported, String language, String text) {
+    /**
+     * An example of a page.
+     *
+     * @param language of the page, {@code en} or {@code fr}
+     * @param syntax of the block: {@code markdown}, {@code asciidoc} or {@code yaml}
+     */
+    record Example(String rule, String language, boolean reported, String syntax, String text) {
+
+        boolean french() {
+            return language.equals("fr");
+        }
 
         @Override
         public String toString() {
-            return rule + (reported ? " reported" : " silent");
+            return rule + " " + language + (reported ? " reported" : " silent");
         }
     }
 
     static Stream<Example> examples() throws IOException {
+        return Stream.concat(examples(Path.of("../docs/rules"), "en"), examples(Path.of("../docs/rules/fr"), "fr"));
+    }
+
+    private static Stream<Example> examples(Path folder, String language) throws IOException {
         List<Example> examples = new ArrayList<>();
-        try (Stream<Path> pages = Files.list(PAGES)) {
-            for (Path page : pages.sorted().toList()) {
+        try (Stream<Path> pages = Files.list(folder)) {
+            for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
                 String rule = page.getFileName().toString().replace(".md", "");
                 Matcher example = EXAMPLE.matcher(Files.readString(page));
                 while (READ.contains(rule.replaceFirst("[.].*", ""))
                         && !NOT_IN_ONE_FILE.contains(rule)
                         && !CHECKS.contains(rule)
                         && example.find()) {
-                    boolean reported = example.group(1).equals("Reported");
-                    examples.add(new Example(rule, reported, example.group(3), example.group(4)));
+                    boolean reported = Set.of("Reported", "Signalé").contains(example.group(1));
+                    examples.add(new Example(rule, language, reported, example.group(3), example.group(4)));
                 }
             }
         }
-        return examples.stream().filter(example -> !example.language().equals("text"));
+        return examples.stream().filter(example -> !example.syntax().equals("text"));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void aPageSaysWhatIsReportedAndWhatIsNot(Example example) throws IOException {
-        boolean plan = example.language().equals("yaml");
-        String extension = example.language().equals("asciidoc") ? "adoc" : "md";
-        Files.createDirectories(root.resolve("en/listen"));
-        Files.writeString(root.resolve("course.yaml"), plan ? plan(example.text()) : PLAN);
+        boolean plan = example.syntax().equals("yaml");
+        String extension = example.syntax().equals("asciidoc") ? "adoc" : "md";
+        String unit = example.french() ? "ecoute" : "listen";
+        String lesson = example.french() ? "indices-verbaux" : "verbal-cues";
+        String ownPlan = PLAN.formatted(example.language(), unit, lesson);
+        Path folder = Files.createDirectories(root.resolve(example.language()).resolve(unit));
+        Files.writeString(root.resolve("course.yaml"), plan ? plan(ownPlan, example.text()) : ownPlan);
         Files.writeString(
-                root.resolve("en/listen/verbal-cues." + extension),
+                folder.resolve(lesson + "." + extension),
                 plan ? header("md") + "Words.\n" : lesson(example, extension));
 
         Findings findings = new Findings();
@@ -120,11 +136,11 @@ class RulePagesTest {
     }
 
     /** The plan, with the keys of the example in place of its own. */
-    private static String plan(String example) {
+    private static String plan(String whole, String example) {
         List<String> keys = example.lines().map(RulePagesTest::key).toList();
         StringBuilder plan = new StringBuilder();
         boolean kept = true;
-        for (String line : PLAN.lines().toList()) {
+        for (String line : whole.lines().toList()) {
             kept = key(line).isEmpty() ? kept : !keys.contains(key(line));
             plan.append(kept ? line + "\n" : "");
         }
@@ -144,7 +160,7 @@ class RulePagesTest {
         String part =
                 switch (example.rule().replaceFirst("[.].*", "")) {
                     case "question" -> "## Quiz\n\n";
-                    case "exercise" -> "## Exercises\n\n";
+                    case "exercise" -> example.french() ? "## Exercices\n\n" : "## Exercises\n\n";
                     default -> "";
                 };
         String piece = part.isEmpty() || text.startsWith("### ") ? "" : "### What is she afraid of?\n\n";

@@ -138,7 +138,7 @@ class ReportsTest {
                         .readTree(text)
                         .at("/runs/0/tool/driver/rules")
                         .findValuesAsText("markdown"))
-                .allSatisfy(help -> assertThat(help).contains("**Why.**"));
+                .allSatisfy(help -> assertThat(help).contains("**Pourquoi.**"));
     }
 
     @Test
