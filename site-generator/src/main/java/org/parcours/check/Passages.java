@@ -9,12 +9,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parcours.check.Passage.Kind;
 import org.parcours.model.Example;
+import org.parcours.model.ExamplesPart;
 import org.parcours.model.Exercise;
+import org.parcours.model.ExercisesPart;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonHeader;
 import org.parcours.model.LessonRewriter;
+import org.parcours.model.Part;
 import org.parcours.model.Question;
+import org.parcours.model.QuizPart;
 import org.parcours.model.text.Attribution;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.Dialogue;
@@ -43,21 +47,32 @@ public final class Passages {
     /** All that a lesson says, its header included. */
     public static List<Passage> of(Lesson lesson) {
         Collector collector = new Collector(lesson.language());
-        titles(lesson).forEach(collector.titles::add);
+        titles(lesson.parts()).forEach(collector.titles::add);
         new Walk(collector, lesson.span()).lesson(lesson);
         return List.copyOf(collector.passages);
     }
 
-    private static Stream<List<Inline>> titles(Lesson lesson) {
-        Stream<List<Inline>> explanations = lesson.parts().stream()
-                .filter(ExplanationPart.class::isInstance)
-                .map(part -> ((ExplanationPart) part).heading().content());
-        return Stream.of(
-                        explanations,
-                        lesson.examples().stream().map(Example::title),
-                        lesson.exercises().stream().map(Exercise::title),
-                        lesson.questions().stream().map(Question::title))
-                .flatMap(titles -> titles);
+    /** What one part of a lesson says. */
+    public static List<Passage> of(Part part, Language language) {
+        Collector collector = new Collector(language);
+        titles(List.of(part)).forEach(collector.titles::add);
+        part.accept(new Walk(collector, part.span()));
+        return List.copyOf(collector.passages);
+    }
+
+    private static Stream<List<Inline>> titles(List<Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof ExplanationPart explanation) {
+                return Stream.of(explanation.heading().content());
+            } else if (part instanceof ExamplesPart examples) {
+                return examples.examples().stream().map(Example::title);
+            } else if (part instanceof ExercisesPart exercises) {
+                return exercises.exercises().stream().map(Exercise::title);
+            } else if (part instanceof QuizPart quiz) {
+                return quiz.questions().stream().map(Question::title);
+            }
+            return Stream.empty();
+        });
     }
 
     /** What these blocks say. */

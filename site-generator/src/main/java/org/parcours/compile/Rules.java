@@ -58,6 +58,7 @@ import org.parcours.check.time.Load;
 import org.parcours.check.time.Minutes;
 import org.parcours.check.translation.MissingTranslation;
 import org.parcours.check.translation.StaleTranslation;
+import org.parcours.check.translation.Suspicious;
 import org.parcours.check.translation.TranslationStructure;
 import org.parcours.source.CourseFolder;
 
@@ -123,6 +124,7 @@ final class Rules {
                 new MissingTranslation(),
                 new StaleTranslation(),
                 new TranslationStructure(),
+                new Suspicious(),
                 new Minutes(),
                 new Load());
     }
