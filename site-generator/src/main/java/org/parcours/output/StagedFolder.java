@@ -16,8 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * An output folder that replaces the one of the last build only when it is complete. Files are collected in a folder
  * beside it, on the same disk; {@link #publish} puts that folder in its place. Until then, and for ever if the build
- * fails, the last output stays as it was. A build that is killed between the two moves of {@link #publish} leaves no output
- * for the moment: {@link #tidy}, with which the next build begins, brings the last one back.
+ * fails, the last output stays as it was.
+ *
+ * <p>{@link #publish} takes two moves, one straight after the other, as Java knows none that exchanges two folders; a link in
+ * the place of the folder could be exchanged, but whoever copies the output would copy the link. A build that is killed between
+ * the two leaves no output for the moment: {@link #tidy}, with which every goal begins that reads the course, brings the last
+ * one back.
  *
  * <p>A file with the content it had keeps its time, so that what copies an output to a server moves only what changed. A
  * file that is no longer written is gone.

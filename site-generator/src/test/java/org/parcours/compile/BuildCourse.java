@@ -48,13 +48,19 @@ public final class BuildCourse {
 
     /** A process that builds; it says what goes wrong in {@code <folder>/errors.txt}. */
     static Process start(Path root, List<String> options, Output... outputs) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(root.toString()));
+        Stream.of(outputs).map(Enum::name).forEach(arguments::add);
+        return start(BuildCourse.class, root, options, arguments);
+    }
+
+    /** A process that runs this class, in the same way. */
+    static Process start(Class<?> main, Path root, List<String> options, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
         command.addAll(options);
-        command.add(BuildCourse.class.getName());
-        command.add(root.toString());
-        Stream.of(outputs).map(Enum::name).forEach(command::add);
+        command.add(main.getName());
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(root.resolve("errors.txt").toFile())

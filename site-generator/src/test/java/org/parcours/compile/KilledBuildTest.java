@@ -2,10 +2,12 @@ package org.parcours.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,94 +17,124 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parcours.GeneratedCourse;
-import org.parcours.GeneratedCourse.Syntax;
 import org.parcours.cache.Fingerprint;
 import org.parcours.output.StagedFolder;
 
-/** Builds that end at any moment, as when the machine goes down. */
+/**
+ * Builds that end at any moment, as when the machine goes down. Half of them are killed by the clock, from their start to
+ * builds that take over most of what stands, and half while an output goes and another comes. {@code -Dkills=} says how many.
+ */
 class KilledBuildTest {
 
-    private static final int KILLS = 8;
-    private static final List<String> OUTPUTS = List.of("site", "trainer-site");
+    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final List<String> OUTPUTS = List.of("handbook", "quiz", "site", "trainer-site");
+
+    /** Kills between two that begin with no output at all. */
+    private static final int FROM_NOTHING = 7;
+
+    /** A swap is seen hundreds of times while it goes on: 2 to this power of glimpses come from one build after another. */
+    private static final int MOST_GLIMPSES = 10;
 
     @TempDir
     private Path root;
 
-    private Map<String, String> old;
+    /** What a clean build makes of each of the two texts. */
+    private final List<Map<String, String>> clean = new ArrayList<>();
+
+    /** How long a build takes that begins with nothing, its process too. */
     private long lasts;
 
     @BeforeEach
-    void anOldOutput() throws IOException, InterruptedException {
-        write(GeneratedCourse.plan(GeneratedCourse.unit("accueil", List.of("a"))), "course.yaml");
-        write(GeneratedCourse.lesson("a", Syntax.MD, 1, 40), "fr/accueil/a.md");
+    void cleanBuildsOfBothTexts() throws IOException, InterruptedException {
+        for (int text = 0; text < 2; text++) {
+            Path elsewhere = Files.createDirectories(root.resolve("clean-" + text));
+            EndlessBuild.write(elsewhere, text);
+            EndlessBuild.build(elsewhere);
+            clean.add(outputs(elsewhere));
+        }
+        EndlessBuild.write(root, 0);
         long start = System.nanoTime();
-        build();
+        BuildCourse.finish(BuildCourse.start(root, List.of(), Output.values()), root);
         lasts = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        old = outputs();
+        assertThat(clean.get(0).keySet()).containsExactlyElementsOf(OUTPUTS);
+        OUTPUTS.forEach(name ->
+                assertThat(clean.get(0).get(name)).isNotEqualTo(clean.get(1).get(name)));
     }
 
     @Test
     void eachOutputIsTheOldOrTheNewOneAndTheNextBuildIsRight() throws IOException, InterruptedException {
-        write(GeneratedCourse.lesson("a", Syntax.MD, 2, 40), "fr/accueil/a.md");
         Random random = new Random(3);
-        List<Map<String, String>> seen = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            Process build = BuildCourse.start(root, List.of(), Output.SITE);
-            // Most of a build is reading and making; what matters comes near its end.
-            Thread.sleep(lasts / 2 + random.nextLong(lasts / 2 + 1));
-            build.destroyForcibly().waitFor();
+            boolean fromNothing = kill % FROM_NOTHING == FROM_NOTHING - 1;
+            if (fromNothing) {
+                delete(root.resolve("out"));
+                delete(root.resolve(random.nextBoolean() ? "cache" : "out"));
+            }
+            killed(kill % 2 == 0 ? 0 : 1 << random.nextInt(MOST_GLIMPSES), random);
             StagedFolder.tidy(root.resolve("out"));
-            seen.add(outputs());
+            assertThat(outputs(root)).as("after kill %d", kill).satisfies(outputs -> areWhole(outputs, fromNothing));
+
+            EndlessBuild.build(root);
+            assertThat(outputs(root)).as("built after kill %d", kill).isEqualTo(clean.get(EndlessBuild.text(root)));
+            assertThat(names(root.resolve("out"))).containsExactlyElementsOf(OUTPUTS);
         }
-        build();
-        Map<String, String> next = outputs();
-
-        assertThat(next).isNotEqualTo(old);
-        assertThat(seen)
-                .allSatisfy(outputs -> outputs.forEach(
-                        (name, content) -> assertThat(content).as(name).isIn(old.get(name), next.get(name))));
-        assertThat(names(root.resolve("out"))).containsExactlyElementsOf(OUTPUTS);
-        Path elsewhere = Files.createDirectories(root.resolve("clean"));
-        Files.createSymbolicLink(elsewhere.resolve("course"), root.resolve("course"));
-        BuildCourse.finish(BuildCourse.start(elsewhere, List.of(), Output.SITE), elsewhere);
-        assertThat(outputs(elsewhere)).isEqualTo(next);
     }
 
-    private void build() throws IOException, InterruptedException {
-        BuildCourse.finish(BuildCourse.start(root, List.of(), Output.SITE), root);
+    /** @param glimpses of a swap after which it ends; with 0 somewhere in its first build or in one of those after it */
+    private void killed(int glimpses, Random random) throws IOException, InterruptedException {
+        Process build = BuildCourse.start(EndlessBuild.class, root, List.of(), List.of(root.toString(), "" + glimpses));
+        if (glimpses == 0) {
+            Thread.sleep(lasts / 6 + random.nextLong(lasts * 3 / 2));
+            build.destroyForcibly();
+        }
+        assertThat(build.waitFor())
+                .as(Files.readString(root.resolve("errors.txt")))
+                .isNotIn(0, 1);
     }
 
-    private void write(String text, String path) throws IOException {
-        Path file = root.resolve("course").resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private void areWhole(Map<String, String> outputs, boolean fromNothing) {
+        if (!fromNothing) {
+            assertThat(outputs.keySet()).containsExactlyElementsOf(OUTPUTS);
+        }
+        outputs.forEach((name, content) -> assertThat(content)
+                .as(name)
+                .isIn(clean.get(0).get(name), clean.get(1).get(name)));
     }
 
-    private Map<String, String> outputs() throws IOException {
-        return outputs(root);
-    }
-
-    /** The fingerprint of each output, by names and contents. */
+    /** The fingerprint of each output that is there, by names and contents. */
     private static Map<String, String> outputs(Path root) throws IOException {
         Map<String, String> outputs = new TreeMap<>();
         for (String name : OUTPUTS) {
             Path folder = root.resolve("out").resolve(name);
-            StringBuilder content = new StringBuilder();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    content.append(folder.relativize(file))
-                            .append(Fingerprint.of(Files.readAllBytes(file)).hex());
-                }
+            if (Files.exists(folder)) {
+                outputs.put(name, content(folder));
             }
-            outputs.put(name, Fingerprint.of(content.toString()).hex());
         }
         return outputs;
+    }
+
+    private static String content(Path folder) throws IOException {
+        StringBuilder content = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                content.append(folder.relativize(file))
+                        .append(Fingerprint.of(Files.readAllBytes(file)).hex());
+            }
+        }
+        return Fingerprint.of(content.toString()).hex();
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
         }
     }
 }
