@@ -1,8 +1,6 @@
 package org.parcours.maven;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +28,7 @@ import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
 import org.parcours.output.OutputException;
 import org.parcours.output.StagedFolder;
+import org.parcours.output.WholeFile;
 import org.parcours.proofread.Proofreader;
 import org.parcours.report.ConsoleReport;
 import org.parcours.report.JunitReport;
@@ -174,11 +173,8 @@ final class CourseInBuild {
             return;
         }
         Path file = request.course().resolve("baseline.txt");
-        try {
-            Files.writeString(file, compiler.baseline(messages.words("report.baseline")));
-        } catch (IOException unwritable) {
-            throw OutputException.of(file, unwritable);
-        }
+        WholeFile.replace(
+                file, compiler.baseline(messages.words("report.baseline")).getBytes(StandardCharsets.UTF_8));
         log.info(messages.words("report.written", shown(file)));
     }
 

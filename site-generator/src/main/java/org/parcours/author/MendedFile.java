@@ -2,11 +2,10 @@ package org.parcours.author;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.parcours.output.OutputException;
+import org.parcours.output.WholeFile;
 
 /**
  * A file of a course before and after fixes.
@@ -29,14 +28,9 @@ public record MendedFile(String path, String before, String after, int fixes) {
     /**
      * Writes what the file is to hold.
      *
-     * @throws OutputException when the disk does not take it
+     * @throws org.parcours.output.OutputException when the disk does not take it
      */
     public void write(Path course) {
-        Path file = course.resolve(path);
-        try {
-            Files.writeString(file, after);
-        } catch (IOException unwritable) {
-            throw OutputException.of(file, unwritable);
-        }
+        WholeFile.replace(course.resolve(path), after.getBytes(StandardCharsets.UTF_8));
     }
 }

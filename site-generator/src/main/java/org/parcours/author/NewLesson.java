@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.UnitPlan;
 import org.parcours.model.text.Language;
 import org.parcours.model.text.Slug;
 import org.parcours.output.OutputException;
+import org.parcours.output.WholeFile;
 import org.parcours.template.Theme;
 
 /**
@@ -41,7 +41,7 @@ public record NewLesson(String title, String id, UnitPlan unit, Language languag
         String text = LessonSkeleton.of(title, plan.settings().minimum()).text(Theme.standard(), language, syntax);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            WholeFile.create(file, text.getBytes(StandardCharsets.UTF_8));
             return isListed(plan) || list(course.resolve("course.yaml"));
         } catch (IOException unwritable) {
             throw OutputException.of(file, unwritable);
@@ -59,7 +59,7 @@ public record NewLesson(String title, String id, UnitPlan unit, Language languag
             return false;
         }
         String text = Files.readString(plan);
-        Files.writeString(plan, ListedLesson.behindTheLastOf(unit, id, text));
+        WholeFile.replace(plan, ListedLesson.behindTheLastOf(unit, id, text).getBytes(StandardCharsets.UTF_8));
         return true;
     }
 }

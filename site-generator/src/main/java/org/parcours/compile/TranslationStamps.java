@@ -14,6 +14,7 @@ import org.parcours.model.Course;
 import org.parcours.model.Lesson;
 import org.parcours.model.Mention;
 import org.parcours.output.OutputException;
+import org.parcours.output.WholeFile;
 
 /**
  * Records in the header of a translation which state of its source it renders. One line is written or replaced; every other
@@ -61,9 +62,9 @@ final class TranslationStamps {
         try {
             // Each byte as a character, so that whatever an author wrote comes back as it was.
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            Files.writeString(file, stamped(text, lesson, stamp), StandardCharsets.ISO_8859_1);
-        } catch (IOException unwritable) {
-            throw OutputException.of(file, unwritable);
+            WholeFile.replace(file, stamped(text, lesson, stamp).getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException unreadable) {
+            throw OutputException.of(file, unreadable);
         }
     }
 

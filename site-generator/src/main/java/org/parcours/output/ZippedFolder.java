@@ -5,7 +5,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** An output folder as one zip file, the same bytes for the same files. */
@@ -14,7 +13,7 @@ public final class ZippedFolder {
     private ZippedFolder() {}
 
     /**
-     * Writes the zip file, in one move.
+     * Writes the zip file, as a whole or not at all.
      *
      * @throws OutputException when the disk does not let it
      */
@@ -30,19 +29,9 @@ public final class ZippedFolder {
                     return FileVisitResult.CONTINUE;
                 }
             });
-            replace(whole, output.bytes());
         } catch (IOException failure) {
             throw OutputException.of(whole, failure);
         }
-    }
-
-    private static void replace(Path file, byte[] content) throws IOException {
-        Path half = file.resolveSibling("." + file.getFileName() + ".half");
-        try {
-            Files.write(half, content);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.replace(whole, output.bytes());
     }
 }
