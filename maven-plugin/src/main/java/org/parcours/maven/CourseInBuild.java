@@ -15,7 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.parcours.author.Fixes;
-import org.parcours.author.MendedFile;
+import org.parcours.author.Mending;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.ToolFingerprint;
@@ -159,10 +159,19 @@ final class CourseInBuild {
     }
 
     /** What can be mended of what was found. */
-    List<MendedFile> fixes() {
-        return compiler.course().stream()
-                .flatMap(course -> Fixes.of(request.course(), course, compiler.check()).stream())
-                .toList();
+    Mending fixes() {
+        return compiler.course()
+                .map(course -> Fixes.of(request.course(), course, compiler.check()))
+                .orElse(new Mending(List.of(), List.of()));
+    }
+
+    /** Says which passages are left to their author to mend. */
+    void sayLeft(List<Finding> left, Log log) {
+        if (!left.isEmpty()) {
+            log.info(messages.words("report.fix.left", String.valueOf(left.size())));
+            ConsoleReport console = console();
+            ConsoleReport.byFile(left).forEach((file, own) -> say(file, own, console, log));
+        }
     }
 
     /** Makes everything known that is found now, if the course can be read at all. */
