@@ -2,6 +2,7 @@ package org.parcours.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class ConsoleReport {
         return lines;
     }
 
-    /** The closing lines: how much was found, and where most of it is. */
+    /** The closing lines: how much was found, where most of it is, and how to read more on the gravest. */
     public List<String> closing(List<Finding> findings) {
         Map<String, List<Finding>> files = byFile(findings);
         if (files.isEmpty()) {
@@ -67,6 +68,8 @@ public final class ConsoleReport {
         if (files.size() > WORST) {
             lines.add(messages.words("report.worst", worst(files.values())));
         }
+        Finding gravest = Collections.min(findings, Comparator.comparing(Finding::severity));
+        lines.add(messages.words("report.explain", gravest.rule()));
         return lines;
     }
 

@@ -38,9 +38,9 @@ public final class RuleExplanation {
     private List<String> lines(RulePage page) {
         List<String> lines = new ArrayList<>();
         lines.add(style.heading(page.rule()) + "  " + messages.title(page.rule()));
-        lines.addAll(PageLines.of(page.text().lines().skip(1).toList()));
+        lines.addAll(PageLines.of(page.text().lines().skip(1).toList(), style));
         lines.add("");
-        lines.addAll(PageLines.of(List.of(messages.words("report.exempt", page.rule()))));
+        lines.addAll(PageLines.of(List.of(messages.words("report.exempt", page.rule())), style));
         return lines;
     }
 }

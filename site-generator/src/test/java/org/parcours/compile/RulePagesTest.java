@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,7 @@ import org.parcours.finding.Findings;
 import org.parcours.read.LessonReader;
 import org.parcours.read.asciidoc.AsciidocReader;
 import org.parcours.read.course.CourseReader;
+import org.parcours.read.course.CourseReading;
 import org.parcours.read.markdown.MarkdownReader;
 import org.parcours.source.CourseFolder;
 
@@ -34,13 +39,38 @@ class RulePagesTest {
     private static final Set<String> READ =
             Set.of("course", "dialogue", "exercise", "header", "markup", "question", "structure", "variable");
 
-    /** What shows only together with other files, or at a length that no page holds. */
-    private static final Set<String> NOT_IN_ONE_FILE =
-            Set.of("course.language-empty", "course.rule-option", "course.rule-unknown", "markup.too-deep");
+    private static final Map<String, Rule> CHECKS = Rules.of(SampleCourse.folder()).stream()
+            .collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
-    /** The rules of the checks have fixtures of their own. */
-    private static final List<String> CHECKS =
-            Rules.of(SampleCourse.folder()).stream().map(Rule::id).toList();
+    /** What shows only together with other files, over many questions, in a whole lesson, or at a length that no page holds. */
+    private static final Set<String> NOT_IN_ONE_FILE = Set.of(
+            "course.language-empty",
+            "course.rule-option",
+            "course.rule-unknown",
+            "evidence.claim",
+            "evidence.record",
+            "image.file",
+            "link.target",
+            "markup.too-deep",
+            "question.longest-key",
+            "question.position",
+            "reference.assessment",
+            "reference.header",
+            "reference.prerequisite",
+            "structure.required-parts");
+
+    /** What is about French is shown in French on the English page too. */
+    private static final Set<String> ABOUT_FRENCH = Set.of(
+            "exercise.appearance",
+            "language.acronym",
+            "language.address",
+            "language.numbers",
+            "language.parts",
+            "language.quotes",
+            "language.readability",
+            "language.spacing",
+            "link.text",
+            "table.headers");
 
     private static final Pattern EXAMPLE = Pattern.compile(
             "^(Reported|Silent|Signalé|Non signalé) ?:\\n\\n(`{3,})(\\w+)\\n(.*?)\\n\\2\\n",
@@ -66,7 +96,7 @@ class RulePagesTest {
     /**
      * An example of a page.
      *
-     * @param language of the page, {@code en} or {@code fr}
+     * @param language of the lesson, {@code en} or {@code fr}
      * @param syntax of the block: {@code markdown}, {@code asciidoc} or {@code yaml}
      */
     record Example(String rule, String language, boolean reported, String syntax, String text) {
@@ -91,12 +121,12 @@ class RulePagesTest {
             for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
                 String rule = page.getFileName().toString().replace(".md", "");
                 Matcher example = EXAMPLE.matcher(Files.readString(page));
-                while (READ.contains(rule.replaceFirst("[.].*", ""))
+                String spoken = ABOUT_FRENCH.contains(rule) ? "fr" : language;
+                while ((READ.contains(group(rule)) || CHECKS.containsKey(rule))
                         && !NOT_IN_ONE_FILE.contains(rule)
-                        && !CHECKS.contains(rule)
                         && example.find()) {
                     boolean reported = Set.of("Reported", "Signalé").contains(example.group(1));
-                    examples.add(new Example(rule, language, reported, example.group(3), example.group(4)));
+                    examples.add(new Example(rule, spoken, reported, example.group(3), example.group(4)));
                 }
             }
         }
@@ -118,7 +148,10 @@ class RulePagesTest {
                 plan ? header("md") + "Words.\n" : lesson(example, extension));
 
         Findings findings = new Findings();
-        CourseReader.read(CourseFolder.at(root), READERS, findings);
+        Optional<CourseReading> reading = CourseReader.read(CourseFolder.at(root), READERS, findings);
+        if (CHECKS.containsKey(example.rule()) && reading.isPresent()) {
+            CHECKS.get(example.rule()).check(reading.get().course(), findings);
+        }
 
         List<String> rules = findings.sorted().stream().map(Finding::rule).toList();
         if (example.reported()) {
@@ -157,14 +190,24 @@ class RulePagesTest {
         if (text.startsWith("---") || text.startsWith("= ")) {
             return text;
         }
-        String part =
-                switch (example.rule().replaceFirst("[.].*", "")) {
-                    case "question" -> "## Quiz\n\n";
-                    case "exercise" -> example.french() ? "## Exercices\n\n" : "## Exercises\n\n";
-                    default -> "";
-                };
-        String piece = part.isEmpty() || text.startsWith("### ") ? "" : "### What is she afraid of?\n\n";
-        return header(extension) + part + piece + text;
+        boolean task = Set.of("exercise", "question").contains(group(example.rule())) && !text.startsWith("### ");
+        return header(extension) + part(example) + (task ? "### What is she afraid of?\n\n" : "") + text;
+    }
+
+    /** The heading of the part where the example belongs. */
+    private static String part(Example example) {
+        boolean french = example.french();
+        return switch (group(example.rule())) {
+            case "question" -> "## Quiz\n\n";
+            case "exercise", "id" -> french ? "## Exercices\n\n" : "## Exercises\n\n";
+            case "phrase" -> french ? "## À dire, à éviter\n\n" : "## Say, avoid\n\n";
+            case "image", "language", "link", "table" -> "## Verbal cues\n\n";
+            default -> "";
+        };
+    }
+
+    private static String group(String rule) {
+        return rule.replaceFirst("[.].*", "");
     }
 
     private static String header(String extension) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
+import org.parcours.finding.RulePage;
 import org.parcours.source.Span;
 import org.parcours.template.Theme;
 import org.w3c.dom.Document;
@@ -91,12 +92,16 @@ class ReportsTest {
         List<Finding> many = new ArrayList<>(List.of(PRACTISED, PRACTISED, LINK));
         List.of("d", "e", "f").forEach(file -> many.add(Finding.error("link.target", Span.file(file), "term", "x")));
 
-        assertThat(report.closing(List.of(PRACTISED, LINK))).containsExactly("1 error, 1 warning in 2 files.");
+        assertThat(report.closing(List.of(LINK, PRACTISED)))
+                .containsExactly(
+                        "1 error, 1 warning in 2 files.",
+                        "Why a rule is there, examples, what to do: mvn parcours:explain -Drule=objective.practised");
         assertThat(report.closing(List.of())).containsExactly("Nothing to report.");
         assertThat(report.closing(many))
                 .containsExactly(
                         "5 errors, 1 warning in 5 files.",
-                        "Most is in fr/a/b.md (2 errors); d (1 error); e (1 error).");
+                        "Most is in fr/a/b.md (2 errors); d (1 error); e (1 error).",
+                        "Why a rule is there, examples, what to do: mvn parcours:explain -Drule=objective.practised");
     }
 
     @Test
@@ -154,6 +159,39 @@ class ReportsTest {
         assertThat(rules.of("phrase.complet")).isEmpty();
         assertThat(rules.of("../rules/phrase.complete")).isEmpty();
         assertThat(rules.near("phrase.complet")).contains("phrase.complete");
+    }
+
+    @Test
+    void aRuleIsExplainedInTheLanguageOfTheFindings() {
+        RuleExplanation rules = new RuleExplanation(Messages.in(Locale.FRENCH), Style.PLAIN);
+
+        assertThat(rules.of("phrase.complete").orElseThrow())
+                .startsWith("phrase.complete  Chaque paire est complète")
+                .contains("    | Je vous rappelle jeudi avant midi. | Nous vous rappellerons. | |")
+                .contains("Que faire. Remplissez la cellule que nomme le message.");
+    }
+
+    @Test
+    void anExplanationShowsWhatIsTypedAsItIsTyped() {
+        RuleExplanation rules = new RuleExplanation(Messages.in(Locale.FRENCH), Style.PLAIN);
+
+        assertThat(rules.of("markup.code").orElseThrow())
+                .as("marks of code in an example")
+                .contains("    ```text ce que dit l'écran", "    ```");
+        assertThat(rules.of("dialogue.dashes").orElseThrow())
+                .as("marks in a sentence")
+                .anyMatch(line -> line.contains("`**Léa** : …`"));
+        assertThat(rules.of("header.key").orElseThrow())
+                .as("a guide, and no link that a terminal cannot follow")
+                .anyMatch(line -> line.contains("(docs/lessons.md)"))
+                .noneMatch(line -> line.contains("](../"));
+        assertThat(rules.of("structure.counts").orElseThrow())
+                .as("another rule, by its name")
+                .anyMatch(line -> line.contains(" `structure.required-parts`."));
+        assertThat(rules.all()).hasSameSizeAs(RulePage.ids());
+        RulePage.ids().forEach(rule -> assertThat(rules.of(rule).orElseThrow())
+                .as("signs that begin a line of %s", rule)
+                .noneMatch(line -> line.matches("[;:!?»].*|.*«")));
     }
 
     private void write(String file, String text) throws IOException {
