@@ -41,7 +41,7 @@ class ArchitectureTest {
             Set.of("source", "cache"),
             Set.of("finding"),
             Set.of("model"),
-            Set.of("read", "check", "edition", "typography", "outline", "output", "audit"),
+            Set.of("read", "check", "edition", "typography", "outline", "assessment", "output", "audit"),
             Set.of("read.lesson"),
             Set.of("read.course"),
             Set.of("template"),

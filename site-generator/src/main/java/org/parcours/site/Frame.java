@@ -8,7 +8,7 @@ import java.util.Optional;
  * What every page has around its own matter.
  *
  * @param kind {@code start}, {@code home}, {@code unit}, {@code lesson}, {@code phrases}, {@code glossary}, {@code sources},
- *     {@code workshops}
+ *     {@code workshops}, {@code assessment}
  * @param language tag of the page's language
  * @param course id under which a browser keeps what one did
  * @param title of the page; the course's own on its home

@@ -1,6 +1,7 @@
 package org.parcours.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The home of one language: the course as a path.
@@ -10,6 +11,11 @@ import java.util.List;
  */
 public record HomePage(Frame frame, String summary, String size, List<UnitLink> units, List<Path> paths) {
 
-    /** A way through the course. */
-    public record Path(String title, String summary, String duration, List<LessonLink> lessons) {}
+    /**
+     * A way through the course.
+     *
+     * @param assessment where its final assessment is, if it has one
+     */
+    public record Path(
+            String title, String summary, String duration, List<LessonLink> lessons, Optional<String> assessment) {}
 }

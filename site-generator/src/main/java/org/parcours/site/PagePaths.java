@@ -15,6 +15,11 @@ final class PagePaths {
         return unit + "/index.html";
     }
 
+    /** Beside the folders of units, whose names are their authors'. */
+    static String assessment(String path) {
+        return "assessment-" + path + ".html";
+    }
+
     static String lesson(String unit, String lesson) {
         return unit + "/" + lesson + ".html";
     }

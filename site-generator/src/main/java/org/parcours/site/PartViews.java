@@ -129,7 +129,7 @@ final class PartViews implements PartVisitor<PartView> {
         return page.site().surroundings().observationGrid().map(PartViews::grid);
     }
 
-    private static ExerciseView.Grid grid(Surroundings.Grid grid) {
+    static ExerciseView.Grid grid(Surroundings.Grid grid) {
         return new ExerciseView.Grid(
                 grid.title(),
                 List.of(),

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.LearningPath;
 import org.parcours.model.text.Language;
+import org.parcours.render.PublishedLesson;
 
 /** Makes the pages that show the way: home and units. */
 final class PathPages {
 
     private PathPages() {}
 
-    static HomePage home(CoursePlan plan, PageScope page) {
+    static HomePage home(CoursePlan plan, List<PublishedLesson> texts, PageScope page) {
         SiteVersion site = page.site();
         Language language = new Language(site.surroundings().language());
         Links links = new Links(page);
@@ -22,7 +23,7 @@ final class PathPages {
                 size(site),
                 links.units(),
                 plan.paths().stream()
-                        .map(path -> path(path, language, site, links))
+                        .map(path -> path(path, language, page, PlannedAssessment.isThere(path, texts)))
                         .toList());
     }
 
@@ -35,7 +36,8 @@ final class PathPages {
                 words.duration(site.lessons()));
     }
 
-    private static HomePage.Path path(LearningPath path, Language language, SiteVersion site, Links links) {
+    private static HomePage.Path path(LearningPath path, Language language, PageScope page, boolean isAssessed) {
+        SiteVersion site = page.site();
         List<LessonSummary> lessons = path.lessons().stream()
                 .flatMap(mention -> site.lesson(mention.id()).stream())
                 .toList();
@@ -43,7 +45,8 @@ final class PathPages {
                 path.title().in(language),
                 path.summary().in(language),
                 site.words().duration(lessons),
-                links.lessons(lessons));
+                new Links(page).lessons(lessons),
+                isAssessed ? Optional.of(page.to(site.assessment(path.id()))) : Optional.empty());
     }
 
     static UnitPage unit(UnitSummary unit, PageScope page) {

@@ -86,13 +86,16 @@ final class SiteLanguages {
         return units;
     }
 
-    private static SortedSet<String> pages(PublishedVersion version) {
+    private SortedSet<String> pages(PublishedVersion version) {
         SortedSet<String> pages =
                 new TreeSet<>(List.of(PagePaths.HOME, PagePaths.PHRASES, PagePaths.GLOSSARY, PagePaths.SOURCES));
         for (PublishedUnit unit : version.units()) {
             pages.add(PagePaths.unit(unit.id()));
             unit.lessons().forEach(lesson -> pages.add(PagePaths.lesson(unit.id(), lesson.id())));
         }
+        publication.plan().paths().stream()
+                .filter(path -> PlannedAssessment.isThere(path, version.lessons()))
+                .forEach(path -> pages.add(PagePaths.assessment(path.id())));
         return pages;
     }
 }

@@ -80,16 +80,22 @@ final class SitePages {
         site.lessons().forEach(place -> own.add(new PlannedLesson(place, texts.get(own.size()), site, media)));
         own.forEach(lesson -> byId.put(lesson.place().id(), lesson));
         lessons.addAll(own);
-        addGatherings(site, own, version.language());
+        addGatherings(site, own, texts, version.language());
         return site;
     }
 
-    private void addGatherings(SiteVersion site, List<PlannedLesson> own, Language language) {
+    private void addGatherings(
+            SiteVersion site, List<PlannedLesson> own, List<PublishedLesson> texts, Language language) {
         CoursePlan plan = publication.plan();
-        gatherings.add(gathering(HOME, site, site.home(), page -> PathPages.home(plan, page)));
+        gatherings.add(gathering(HOME, site, site.home(), page -> PathPages.home(plan, texts, page)));
         site.units()
                 .forEach(unit ->
                         gatherings.add(gathering(UNIT, site, site.path(unit), page -> PathPages.unit(unit, page))));
+        plan.paths().stream()
+                .filter(path -> PlannedAssessment.isThere(path, texts))
+                .forEach(path -> path.assessment()
+                        .ifPresent(assessment ->
+                                gatherings.add(new PlannedAssessment(site, media, path, assessment, texts))));
         gatherings.add(new PlannedPhrases(site, media, own, () -> facts.phrases(own)));
         gatherings.add(gathering(
                 GLOSSARY, site, site.glossary(), page -> new RegisterPages(publication, language, facts.mentions(own))

@@ -102,6 +102,11 @@ final class SiteVersion {
         return path(PagePaths.lesson(lesson.unit(), lesson.id()));
     }
 
+    /** The final assessment of the path of this id. */
+    String assessment(String path) {
+        return path(PagePaths.assessment(path));
+    }
+
     String phrases() {
         return path(PagePaths.PHRASES);
     }

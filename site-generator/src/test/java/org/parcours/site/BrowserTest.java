@@ -22,6 +22,7 @@ class BrowserTest {
             "fr/index.html",
             "fr/ecouter/index.html",
             "fr/ecouter/indices.html",
+            "fr/assessment-court.html",
             "fr/phrases.html",
             "fr/glossary.html",
             "fr/sources.html");

@@ -35,6 +35,7 @@ class SiteRendererTest {
                         "site/fr/ecouter/silences.html",
                         "site/fr/conclure/index.html",
                         "site/fr/conclure/recapituler.html",
+                        "site/fr/assessment-court.html",
                         "site/fr/phrases.html",
                         "site/fr/glossary.html",
                         "site/fr/sources.html");
@@ -60,6 +61,18 @@ class SiteRendererTest {
                 .contains("Une matinée d’écoute")
                 .containsSubsequence("<td>0:00</td>", "Repérer", "indices.html", "<td>1:05</td>", "Pause");
         assertThat(trainer.text("trainer-site/fr/index.html")).contains("fr/workshops.html\">Ateliers");
+    }
+
+    @Test
+    void a_path_that_ends_with_an_assessment_leads_to_it_and_trainers_find_there_how_to_hold_it() {
+        String learners = learner.text("site/fr/assessment-court.html");
+        String trainers = trainer.text("trainer-site/fr/assessment-court.html");
+        assertThat(learner.text("site/fr/index.html")).contains("fr/assessment-court.html\">Évaluation finale");
+        assertThat(learners)
+                .contains("5\u00a0questions, tirées des quiz de 2\u00a0leçons", "80\u202f%")
+                .contains("ecouter/indices.html#le-client-presse\">Le client pressé")
+                .doesNotContain("Pour conduire l’évaluation", "class=\"grid\"");
+        assertThat(trainers).contains("Pour conduire l’évaluation", "Grille du cours", "Le jeu de rôle observé");
     }
 
     @Test

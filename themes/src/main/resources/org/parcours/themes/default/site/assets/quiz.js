@@ -22,8 +22,10 @@
     });
   };
 
-  var all = function (results) {
+  // What part of an answer is right is noted for a test that counts points.
+  var all = function (q, results) {
     var right = results.filter(function (result) { return result === "right"; }).length;
+    q.share = right / results.length;
     return right === results.length ? "right" : right > 0 ? "partly" : "wrong";
   };
 
@@ -65,10 +67,13 @@
         return !several ? (chosen ? (right ? "right" : "wrong") : null) : chosen === right ? "right" : "wrong";
       });
       results = results.filter(function (result) { return result !== null; });
-      var some = answer.some(function (value) {
+      var found = answer.filter(function (value) {
         return q.key.querySelector("[data-option='" + value + "']").dataset.right === "true";
-      });
-      return all(results) === "right" ? "right" : some ? "partly" : "wrong";
+      }).length;
+      var complete = all(q, results) === "right";
+      // Whoever ticks everything has found nothing.
+      q.share = Math.max(0, 2 * found - answer.length) / list(q.key, "[data-right='true']").length;
+      return complete ? "right" : found > 0 ? "partly" : "wrong";
     }
   };
 
@@ -85,7 +90,7 @@
         });
       },
       judge: function (q, answer) {
-        return all(list(q.form, selector).map(function (field, index) {
+        return all(q, list(q.form, selector).map(function (field, index) {
           var result = judgeField(q, field, answer[index]) ? "right" : "wrong";
           field.classList.add("is-" + result);
           field.setAttribute("aria-invalid", String(result === "wrong"));
@@ -122,7 +127,7 @@
         });
       },
       judge: function (q) {
-        return all(list(q.form, "[data-place]").map(function (item, index) {
+        return all(q, list(q.form, "[data-place]").map(function (item, index) {
           return reply(item, Number(item.dataset.place) === index + 1 ? "right" : "wrong", null);
         }));
       }
@@ -133,7 +138,10 @@
         return written ? true : null;
       },
       put: function () {},
-      judge: function () { return "kept"; }
+      judge: function (q) {
+        q.share = 0;
+        return "kept";
+      }
     }
   };
 
@@ -145,13 +153,17 @@
     q.form = section.querySelector("form");
     q.key = section.querySelector(".key");
     q.outcome = section.querySelector(".outcome");
+    // In a test, all questions are marked at once.
+    q.inTest = section.closest("[data-assessment]") !== null;
     q.play = kinds[q.kind];
     q.trainer = q.key.open;
     q.key.hidden = !q.trainer;
     q.restore();
     q.form.addEventListener("submit", function (event) {
       event.preventDefault();
-      q.check();
+      if (!q.inTest) {
+        q.check();
+      }
     });
     q.form.addEventListener("input", function () { q.change(); });
     list(q.form, "[data-move]").forEach(function (button) {
@@ -164,7 +176,8 @@
       var kept = parcours.read("question-" + this.id);
       if (kept && kept.answer !== null) {
         this.play.put(this, kept.answer);
-        if (kept.checked) {
+        this.changed = true;
+        if (kept.checked && !this.inTest) {
           this.judge(kept.answer);
         }
       }
@@ -172,7 +185,12 @@
     keep: function (checked) {
       parcours.write("question-" + this.id, {answer: this.play.read(this), checked: checked});
     },
+    // Items to put in order stand in some order before anybody has touched them.
+    answer: function () {
+      return this.kind === "ordering" && !this.changed ? null : this.play.read(this);
+    },
     change: function () {
+      this.changed = true;
       this.forget();
       this.keep(false);
     },
@@ -207,6 +225,21 @@
       this.key.hidden = false;
       this.mark(result);
     },
+    // For a test: says what is right or wrong of whatever was answered, once and for all. Gives the points it earns.
+    settle: function () {
+      var answer = this.answer();
+      this.forget();
+      if (answer === null) {
+        reply(this.outcome, "none", this.key.querySelector(".feedback"));
+        this.key.hidden = false;
+        this.mark("wrong");
+        this.share = 0;
+      } else {
+        this.judge(answer);
+      }
+      list(this.form, "input, select, textarea, button").forEach(function (field) { field.disabled = true; });
+      return this.share;
+    },
     mark: function (result) {
       var mark = document.querySelector("[data-mark='" + CSS.escape(this.id) + "']");
       mark.dataset.state = result;
@@ -224,7 +257,7 @@
     }
   };
 
-  list(document, "[data-question]").forEach(function (section) {
-    new Question(section);
+  parcours.questions = list(document, "[data-question]").map(function (section) {
+    return new Question(section);
   });
 })();
