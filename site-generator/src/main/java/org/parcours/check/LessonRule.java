@@ -1,34 +1,24 @@
 package org.parcours.check;
 
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
+import org.parcours.model.Registers;
 
 /** A rule that looks at one lesson at a time, and at nothing else but the plan of its course. */
-public abstract class LessonRule implements Rule {
-
-    private final String id;
+public abstract class LessonRule extends RegisterRule {
 
     protected LessonRule(String id) {
-        this.id = id;
+        super(id);
     }
 
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final void check(Course course, Findings findings) {
-        CoursePlan plan = course.plan().ofAnyLesson();
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> check(lesson, plan, findings));
+    public final void check(Lesson lesson, Registers registers, Findings findings) {
+        check(lesson, registers.plan(), findings);
     }
 
     /**
-     * What it finds follows from this lesson and the plan alone, and so stays the same as long as they do.
+     * What it finds follows from this lesson and the plan alone.
      *
      * @param plan what the course says of any lesson, without its units and paths
      */

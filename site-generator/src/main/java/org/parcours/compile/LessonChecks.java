@@ -10,21 +10,18 @@ import java.util.stream.Collectors;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
 import org.parcours.cache.RecordCodec;
-import org.parcours.check.CitingRule;
-import org.parcours.check.LessonRule;
+import org.parcours.check.RegisterRule;
 import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
-import org.parcours.model.References;
-import org.parcours.model.Version;
+import org.parcours.model.Registers;
 import org.parcours.overview.LessonFacts;
 import org.parcours.read.course.CourseReading;
 
 /**
- * Checks lessons one by one, and of those that were checked under the same plan only what changed: what a rule of one lesson
- * finds follows from that lesson and the plan.
+ * Checks lessons one by one, and of those that were checked under the same registers only what changed: what a rule of one
+ * lesson finds follows from that lesson and them.
  */
 final class LessonChecks {
 
@@ -43,7 +40,7 @@ final class LessonChecks {
     }
 
     /**
-     * What was found under one plan.
+     * What was found under the same registers.
      *
      * @param lessons by their fingerprint
      */
@@ -58,28 +55,24 @@ final class LessonChecks {
      * @return what an overview tells of each, by its path
      */
     Map<String, LessonFacts> check(CourseReading reading, Collection<Rule> rules, Findings findings) {
-        CoursePlan plan = reading.course().plan().ofAnyLesson();
-        References sources = reading.course().references();
-        Fingerprint settings = tool.with(plan.toString(), sources.toString());
+        Registers registers = reading.course().registers();
+        Fingerprint settings = tool.with(registers.toString());
         Map<String, Examined> earlier = Optional.ofNullable(known.get(settings))
                 .or(() -> cache.find(STEP, settings).flatMap(CODEC::read))
                 .map(Kept::lessons)
                 .orElse(Map.of());
         Map<String, Examined> now = new ConcurrentHashMap<>();
-        reading.course().versions().stream().map(Version::lessons).flatMap(List::stream).toList().parallelStream()
-                .forEach(lesson -> {
-                    String fingerprint =
-                            reading.lessons().get(lesson.span().file()).hex();
-                    now.put(
-                            fingerprint,
-                            Optional.ofNullable(earlier.get(fingerprint))
-                                    .orElseGet(() -> examined(lesson, plan, sources, rules)));
-                });
+        reading.course().lessons().toList().parallelStream().forEach(lesson -> {
+            String fingerprint = reading.lessons().get(lesson.span().file()).hex();
+            now.put(
+                    fingerprint,
+                    Optional.ofNullable(earlier.get(fingerprint)).orElseGet(() -> examined(lesson, registers, rules)));
+        });
         now.values().forEach(examined -> findings.addAll(examined.findings()));
         if (!earlier.keySet().equals(now.keySet())) {
             changed.add(settings);
         }
-        // What was found under another plan is of no use any more.
+        // What was found under other registers is of no use any more.
         known.clear();
         known.put(settings, new Kept(now));
         return now.values().stream().map(Examined::facts).collect(Collectors.toMap(LessonFacts::file, facts -> facts));
@@ -87,22 +80,20 @@ final class LessonChecks {
 
     /** Whether what a rule finds in a lesson stays the same while other lessons change. */
     static boolean areOf(Rule rule) {
-        return rule instanceof LessonRule || rule instanceof CitingRule;
+        return rule instanceof RegisterRule;
     }
 
-    private static Examined examined(Lesson lesson, CoursePlan plan, References sources, Collection<Rule> rules) {
+    private static Examined examined(Lesson lesson, Registers registers, Collection<Rule> rules) {
         Findings found = new Findings();
         for (Rule rule : rules) {
-            if (rule instanceof LessonRule ofLesson) {
-                ofLesson.check(lesson, plan, found);
-            } else if (rule instanceof CitingRule citing) {
-                citing.check(lesson, sources, found);
+            if (rule instanceof RegisterRule ofLesson) {
+                ofLesson.check(lesson, registers, found);
             }
         }
-        return new Examined(found.sorted(), LessonFacts.of(lesson, plan));
+        return new Examined(found.sorted(), LessonFacts.of(lesson, registers.plan()));
     }
 
-    /** Keeps what was found, and nothing of other plans. Only for who knows that no file has changed meanwhile. */
+    /** Keeps what was found, and nothing of other registers. Only for who knows that no file has changed meanwhile. */
     void keep() {
         known.forEach((settings, kept) -> {
             if (changed.contains(settings)) {

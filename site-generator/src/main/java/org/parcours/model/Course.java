@@ -2,6 +2,7 @@ package org.parcours.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parcours.model.text.Language;
 
 /**
@@ -18,5 +19,15 @@ public record Course(
     /** The version in this language. */
     public Optional<Version> version(Language language) {
         return versions.stream().filter(v -> v.language().equals(language)).findFirst();
+    }
+
+    /** The lessons of all versions, in the order of the plan. */
+    public Stream<Lesson> lessons() {
+        return versions.stream().flatMap(version -> version.lessons().stream());
+    }
+
+    /** What it says of any lesson. */
+    public Registers registers() {
+        return new Registers(plan.ofAnyLesson(), references, glossary);
     }
 }

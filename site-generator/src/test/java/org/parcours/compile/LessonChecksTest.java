@@ -16,13 +16,13 @@ import org.parcours.GeneratedCourse;
 import org.parcours.GeneratedCourse.Syntax;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
-import org.parcours.check.CitingRule;
 import org.parcours.check.LessonRule;
+import org.parcours.check.RegisterRule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
-import org.parcours.model.References;
+import org.parcours.model.Registers;
 import org.parcours.read.course.CourseReader;
 import org.parcours.read.course.CourseReading;
 import org.parcours.read.markdown.MarkdownReader;
@@ -65,14 +65,16 @@ class LessonChecksTest {
     }
 
     @Test
-    void aSettingAndTheSources() throws IOException {
+    void aSettingTheSourcesAndTheGlossary() throws IOException {
         Path plan = root.resolve("course/course.yaml");
         Files.writeString(plan, Files.readString(plan).replace("pairs: 1", "pairs: 2"));
         assertThat(checkedAgain()).containsExactly("a", "b");
         write("references.yaml", "- {id: pink, type: book, author: Daniel H. Pink, year: 2005, title: T}\n");
         assertThat(checkedAgain()).containsExactly("a", "b");
         write("glossary.yaml", "- {id: fait, term: fait, definition: Ce qui est arrivé}\n");
-        assertThat(checkedAgain()).as("no lesson cites it").isEmpty();
+        assertThat(checkedAgain()).containsExactly("a", "b");
+        write("syllabus.yaml", "- {id: W-1, status: required, point: Un point}\n");
+        assertThat(checkedAgain()).as("no rule of one lesson looks at it").isEmpty();
     }
 
     @Test
@@ -125,16 +127,19 @@ class LessonChecksTest {
         }
     }
 
-    private static final class Cited extends CitingRule {
+    private static final class Cited extends RegisterRule {
 
         Cited() {
             super("test.cited");
         }
 
         @Override
-        public void check(Lesson lesson, References references, Findings findings) {
+        public void check(Lesson lesson, Registers registers, Findings findings) {
             findings.add(Finding.info(
-                    id(), lesson.span(), "cited", references.references().size()));
+                    id(),
+                    lesson.span(),
+                    "cited",
+                    registers.references().references().size()));
         }
     }
 }

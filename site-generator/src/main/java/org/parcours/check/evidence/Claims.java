@@ -6,14 +6,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parcours.check.CitingRule;
+import org.parcours.check.RegisterRule;
 import org.parcours.check.WordData;
 import org.parcours.check.evidence.Statement.Sentence;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Lesson;
 import org.parcours.model.Reference;
-import org.parcours.model.References;
+import org.parcours.model.Registers;
 import org.parcours.model.text.Language;
 
 /**
@@ -21,7 +21,7 @@ import org.parcours.model.text.Language;
  * things go together tells no cause, one that asked people tells what they say. Best known is the 7-38-55 of Mehrabian,
  * which was never about communication in general.
  */
-public final class Claims extends CitingRule {
+public final class Claims extends RegisterRule {
 
     private static final String ID = "evidence.claim";
 
@@ -34,10 +34,13 @@ public final class Claims extends CitingRule {
     }
 
     @Override
-    public void check(Lesson lesson, References references, Findings findings) {
-        Map<String, Reference> sources = references.references().stream()
+    public void check(Lesson lesson, Registers registers, Findings findings) {
+        Map<String, Reference> sources = registers.references().references().stream()
                 .collect(Collectors.toMap(Reference::id, Function.identity(), (a, b) -> a));
         for (Statement statement : Statements.ofTextAndFeedback(lesson)) {
+            if (statement.sources().isEmpty() && !banned.occursIn(statement.words(), lesson.language())) {
+                continue;
+            }
             for (Sentence sentence : statement.sentences(lesson.language().locale())) {
                 banned(statement, sentence, lesson.language(), findings);
                 if (!sentence.sources().isEmpty()) {

@@ -7,21 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parcours.check.Passage;
-import org.parcours.check.Rule;
+import org.parcours.check.RegisterRule;
 import org.parcours.check.RuleOption;
 import org.parcours.check.WordData;
 import org.parcours.check.WordList;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
-import org.parcours.model.Course;
 import org.parcours.model.Lesson;
+import org.parcours.model.Registers;
 import org.parcours.model.Term;
+import org.parcours.source.Span;
 
 /**
  * An abbreviation in capitals is said in full where a lesson's explanation first uses it, or is a term of the glossary. What
  * everybody knows better short is in the data.
  */
-public final class Acronyms implements Rule {
+public final class Acronyms extends RegisterRule {
 
     private static final String ID = "language.acronym";
     private static final WordList KNOWN = new WordList(ID, "known");
@@ -32,9 +33,8 @@ public final class Acronyms implements Rule {
 
     private final WordData common = new WordData(Acronyms.class, "acronyms");
 
-    @Override
-    public String id() {
-        return ID;
+    public Acronyms() {
+        super(ID);
     }
 
     @Override
@@ -43,13 +43,16 @@ public final class Acronyms implements Rule {
     }
 
     @Override
-    public void check(Course course, Findings findings) {
-        course.versions().forEach(version -> version.lessons().forEach(lesson -> {
+    public void check(Lesson lesson, Registers registers, Findings findings) {
+        List<Passage> abbreviated = Prose.of(lesson).stream()
+                .filter(passage -> ACRONYM.matcher(passage.text()).find())
+                .toList();
+        if (!abbreviated.isEmpty()) {
             Set<String> known = new HashSet<>(common.in(lesson.language()));
-            known.addAll(KNOWN.in(course.plan()));
-            course.glossary().terms().forEach(term -> words(term, lesson).forEach(known::add));
-            check(lesson, known, findings);
-        }));
+            known.addAll(KNOWN.in(registers.plan()));
+            registers.glossary().terms().forEach(term -> words(term, lesson).forEach(known::add));
+            abbreviated.forEach(passage -> check(passage, known, findings));
+        }
     }
 
     private static Stream<String> words(Term term, Lesson lesson) {
@@ -58,15 +61,13 @@ public final class Acronyms implements Rule {
     }
 
     /** Only its first use in a lesson. */
-    private static void check(Lesson lesson, Set<String> known, Findings findings) {
-        for (Passage passage : Prose.of(lesson)) {
-            Matcher acronym = ACRONYM.matcher(passage.text());
-            while (acronym.find()) {
-                boolean first = known.add(acronym.group());
-                if (first && !isExplained(passage.text(), acronym) && !isShouted(passage.text(), acronym)) {
-                    findings.add(Finding.info(
-                            ID, passage.at(acronym.start(), acronym.end()), "unexplained", acronym.group()));
-                }
+    private static void check(Passage passage, Set<String> known, Findings findings) {
+        Matcher acronym = ACRONYM.matcher(passage.text());
+        while (acronym.find()) {
+            boolean first = known.add(acronym.group());
+            if (first && !isExplained(passage.text(), acronym) && !isShouted(passage.text(), acronym)) {
+                Span span = passage.at(acronym.start(), acronym.end());
+                findings.add(Finding.info(ID, span, "unexplained", acronym.group()));
             }
         }
     }
