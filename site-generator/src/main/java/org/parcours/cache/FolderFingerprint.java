@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fingerprint of a folder with all that is in it: names and links always, and of each file either its content or its
@@ -22,43 +23,64 @@ import java.util.concurrent.TimeUnit;
  */
 public final class FolderFingerprint {
 
+    private static final String FILE = "file";
     private static final String UNREADABLE = "unreadable";
 
-    private FolderFingerprint() {}
+    private final Path folder;
+    private final List<Entry> entries;
+
+    private FolderFingerprint(Path folder, List<Entry> entries) {
+        this.folder = folder;
+        this.entries = entries;
+    }
+
+    /** Lists a folder, to take its fingerprint in several ways. */
+    public static FolderFingerprint listing(Path folder) {
+        Collection collection = new Collection();
+        try {
+            EnumSet<FileVisitOption> throughLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+            Files.walkFileTree(folder, throughLinks, Integer.MAX_VALUE, collection);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        collection.entries.sort(Comparator.comparing(Entry::path));
+        return new FolderFingerprint(folder, collection.entries);
+    }
 
     /** By contents. */
     public static Fingerprint ofContents(Path folder) {
-        return of(
-                folder, file -> Fingerprint.of(Files.readAllBytes(file.path())).hex());
+        return listing(folder).ofContents();
     }
 
     /** By sizes and times. */
     public static Fingerprint ofTraits(Path fileOrFolder) {
-        return of(
-                fileOrFolder,
-                file -> file.attributes().size() + " "
-                        + file.attributes().lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        return listing(fileOrFolder).ofTraits();
     }
 
-    private static Fingerprint of(Path folder, Trait trait) {
-        Map<Path, String> traits = new ConcurrentHashMap<>();
-        Collection collection = collection(folder);
-        collection.folders.forEach(path -> traits.put(path, "folder" + link(path)));
-        collection.unreadable.forEach(path -> traits.put(path, UNREADABLE));
-        collection.files.parallelStream().forEach(file -> traits.put(file.path(), of(file, trait)));
-        StringBuilder all = new StringBuilder();
-        new TreeMap<>(traits).forEach((path, traitsOfPath) -> all.append(folder.relativize(path))
-                .append('\0')
-                .append(traitsOfPath)
-                .append('\0'));
-        return Fingerprint.of(all.toString());
+    /** By the contents that its files have now. */
+    public Fingerprint ofContents() {
+        return of(entries.parallelStream(), FolderFingerprint::content);
+    }
+
+    /** By the sizes and times that its files had when they were listed. */
+    public Fingerprint ofTraits() {
+        return of(entries.stream(), Entry::traits);
+    }
+
+    private Fingerprint of(Stream<Entry> listed, Function<Entry, String> ofFile) {
+        int root = folder.toString().length();
+        return Fingerprint.of(listed.map(entry -> entry.path().toString().substring(root)
+                        + '\0'
+                        + entry.kind()
+                        + link(entry.path())
+                        + (entry.kind().equals(FILE) ? ofFile.apply(entry) : ""))
+                .collect(Collectors.joining("\0")));
     }
 
     /** What cannot be read is something else than what it was when it could. */
-    private static String of(File file, Trait trait) {
+    private static String content(Entry file) {
         try {
-            String link = link(file.path());
-            return "file" + link + (file.attributes().isRegularFile() ? trait.of(file) : "");
+            return Fingerprint.of(Files.readAllBytes(file.path())).hex();
         } catch (IOException unreadable) {
             return UNREADABLE;
         }
@@ -72,50 +94,36 @@ public final class FolderFingerprint {
         }
     }
 
-    private static Collection collection(Path folder) {
-        Collection collection = new Collection();
-        try {
-            EnumSet<FileVisitOption> throughLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-            Files.walkFileTree(folder, throughLinks, Integer.MAX_VALUE, collection);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return collection;
-    }
-
     /**
-     * A file, or what is neither file nor folder.
+     * Something that stands in the folder.
      *
-     * @param attributes of what a link leads to, taken when it was found
+     * @param kind whether it is a file or a folder, or what it is otherwise
+     * @param traits size and time of a file, or of what a link to it leads to, taken when it was found
      */
-    private record File(Path path, BasicFileAttributes attributes) {}
-
-    /** What tells whether a file is the one it was. */
-    private interface Trait {
-        String of(File file) throws IOException;
-    }
+    private record Entry(Path path, String kind, String traits) {}
 
     private static final class Collection extends SimpleFileVisitor<Path> {
 
-        private final List<Path> folders = new ArrayList<>();
-        private final List<File> files = new ArrayList<>();
-        private final List<Path> unreadable = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            folders.add(folder);
-            return FileVisitResult.CONTINUE;
+            return add(new Entry(folder, "folder", ""));
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(new File(file, attributes));
-            return FileVisitResult.CONTINUE;
+            long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return add(new Entry(file, attributes.isRegularFile() ? FILE : "neither", attributes.size() + " " + time));
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException absentOrUnreadable) {
-            unreadable.add(file);
+            return add(new Entry(file, UNREADABLE, ""));
+        }
+
+        private FileVisitResult add(Entry entry) {
+            entries.add(entry);
             return FileVisitResult.CONTINUE;
         }
     }

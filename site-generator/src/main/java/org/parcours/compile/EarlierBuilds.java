@@ -43,24 +43,24 @@ final class EarlierBuilds {
     EarlierBuilds(CompileRequest request, Cache cache, Fingerprint tool) {
         this.request = request;
         this.cache = cache;
-        this.traits = FolderFingerprint.ofTraits(request.course());
         this.tool = tool;
-        this.sources = sources();
+        FolderFingerprint course = FolderFingerprint.listing(request.course());
+        this.traits = course.ofTraits();
+        this.sources = sources(course.ofContents());
     }
 
-    private Fingerprint sources() {
+    private Fingerprint sources(Fingerprint course) {
         Selection selection = request.selection();
-        return FolderFingerprint.ofContents(request.course())
-                .with(
-                        tool.hex(),
-                        request.course().toString(),
-                        request.output().toString(),
-                        request.theme(),
-                        sorted(selection.lessons()),
-                        sorted(selection.languages()),
-                        sorted(selection.editions()),
-                        request.date().toString(),
-                        request.profile().toString());
+        return course.with(
+                tool.hex(),
+                request.course().toString(),
+                request.output().toString(),
+                request.theme(),
+                sorted(selection.lessons()),
+                sorted(selection.languages()),
+                sorted(selection.editions()),
+                request.date().toString(),
+                request.profile().toString());
     }
 
     private static String sorted(Collection<?> all) {
