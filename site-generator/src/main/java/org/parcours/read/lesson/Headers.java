@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parcours.model.LessonHeader;
 import org.parcours.model.Level;
 import org.parcours.model.Mention;
 import org.parcours.model.text.Heading;
-import org.parcours.model.text.Language;
 import org.parcours.model.text.PlainText;
 import org.parcours.read.HeaderLine;
 import org.parcours.read.Manuscript;
@@ -64,12 +62,11 @@ final class Headers {
     private final List<Lexicon> lexicons;
     private final Map<String, HeaderLine> lines = new LinkedHashMap<>();
 
-    Headers(Manuscript manuscript, Assembly assembly) {
+    /** @param lexicons in which its keys may be written, the first for choice */
+    Headers(Manuscript manuscript, Assembly assembly, List<Lexicon> lexicons) {
         this.manuscript = manuscript;
         this.assembly = assembly;
-        Stream<Lexicon> shipped =
-                Stream.of("en", "fr").map(Language::new).map(Lexicon::of).flatMap(Optional::stream);
-        this.lexicons = Stream.concat(Stream.of(assembly.lexicon()), shipped).toList();
+        this.lexicons = lexicons;
     }
 
     LessonHeader read() {
