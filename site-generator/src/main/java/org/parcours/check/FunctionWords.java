@@ -32,17 +32,17 @@ public final class FunctionWords {
     }
 
     /** The other language in which these words seem to be written, if one wins by a margin. */
-    public Optional<Language> otherThan(Language expected, Normalised text) {
-        if (in(expected).isEmpty() || text.words().size() < LEAST_WORDS) {
+    public Optional<Language> otherThan(Language expected, List<String> words) {
+        if (in(expected).isEmpty() || words.size() < LEAST_WORDS) {
             return Optional.empty();
         }
-        long own = count(expected, text);
+        long own = count(expected, words);
         return KNOWN.stream()
-                .filter(other -> !other.equals(expected) && count(other, text) >= own + MARGIN)
-                .max(Comparator.comparingLong(other -> count(other, text)));
+                .filter(other -> !other.equals(expected) && count(other, words) >= own + MARGIN)
+                .max(Comparator.comparingLong(other -> count(other, words)));
     }
 
-    private long count(Language language, Normalised text) {
-        return text.words().stream().filter(in(language)::contains).count();
+    private long count(Language language, List<String> words) {
+        return words.stream().filter(in(language)::contains).count();
     }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words in the one form in which rules compare them: composed, in lower case, with straight apostrophes and plain spaces.
@@ -26,9 +25,6 @@ public final class Normalised {
     /** A ’ before a letter is an apostrophe and closes nothing. */
     private static final Pattern SPEECH =
             Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^‘’]*(?:’\\p{L}+[^‘’]*)*’(?!\\p{L})");
-
-    private static final Pattern BOUND_AND_WORD = Pattern.compile("\\\\b(?:\\((?:\\?:)?)*[\\p{L}\\p{N}]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final String written;
     private final String text;
@@ -57,23 +53,7 @@ public final class Normalised {
 
     /** An expression for {@link #text()} in which {@code \b}, {@code \w} and {@code \d} know the letters of every language. */
     public static Pattern pattern(String expression) {
-        return Pattern.compile(fromAWord(expression), Pattern.UNICODE_CHARACTER_CLASS);
-    }
-
-    /** An expression for texts in which any of these matches. */
-    static Pattern anyOf(List<String> expressions) {
-        String all = expressions.stream().map(Normalised::fromAWord).collect(Collectors.joining(")|(?:", "(?:", ")"));
-        return Pattern.compile(all, Pattern.UNICODE_CHARACTER_CLASS);
-    }
-
-    /**
-     * Where a word must begin, to look at the one character before it says the same as {@code \\b}, which also looks at the
-     * one behind, at every place of the text: it takes a third of the time.
-     */
-    private static String fromAWord(String expression) {
-        return BOUND_AND_WORD.matcher(expression).lookingAt()
-                ? "(?<![\\p{L}\\p{M}\\p{N}_])" + expression.substring(2)
-                : expression;
+        return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** The words to compare. */
@@ -88,9 +68,17 @@ public final class Normalised {
 
     /** Without what stands between quotation marks: « … », “ … ”, ‘ … ’, "…". The marks stay, and every place is the same. */
     public Normalised withoutSpeech() {
+        if (!mayHoldSpeech()) {
+            return this;
+        }
         StringBuilder without = new StringBuilder(text);
         SPEECH.matcher(written).results().forEach(speech -> takeOut(without, speech.start() + 1, speech.end() - 1));
         return new Normalised(written, without.toString());
+    }
+
+    /** Most texts hold none, and to look for each of its ends takes longer. */
+    private boolean mayHoldSpeech() {
+        return written.chars().anyMatch(c -> "«“\"‘".indexOf(c) >= 0);
     }
 
     /** Without what this expression matches; every place is the same. */
@@ -120,6 +108,6 @@ public final class Normalised {
 
     /** Runs of letters and digits: {@code qu'il s'agit} has four. */
     public List<String> words() {
-        return WORD.matcher(text).results().map(word -> word.group()).collect(Collectors.toUnmodifiableList());
+        return Word.in(text).stream().map(Word::characters).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ public final class WordData {
     private final String name;
     private final Map<Language, List<String>> entries = new ConcurrentHashMap<>();
     private final Map<Language, List<Pattern>> patterns = new ConcurrentHashMap<>();
-    private final Map<Language, Optional<Pattern>> anyOf = new ConcurrentHashMap<>();
+    private final Map<Language, Expressions> expressions = new ConcurrentHashMap<>();
 
     public WordData(Class<?> rule, String name) {
         this.rule = rule;
@@ -46,27 +45,16 @@ public final class WordData {
                 language, wanted -> in(wanted).stream().map(Normalised::pattern).toList());
     }
 
-    /**
-     * The matches of those expressions that occur in a text, in the order of the file. One look for all of them comes first:
-     * most texts hold none.
-     */
+    /** The first matches of those expressions that occur in a text, in the order of the file. */
     public Stream<Matcher> matches(Normalised words, Language language) {
-        return occursIn(words, language)
-                ? patterns(language).stream()
-                        .map(pattern -> pattern.matcher(words.text()))
-                        .filter(Matcher::find)
-                : Stream.empty();
+        return expressions
+                .computeIfAbsent(language, wanted -> new Expressions(patterns(wanted)))
+                .in(words);
     }
 
     /** Whether any of the expressions matches somewhere in a text. */
     public boolean occursIn(Normalised words, Language language) {
-        return anyOf(language).filter(all -> all.matcher(words.text()).find()).isPresent();
-    }
-
-    private Optional<Pattern> anyOf(Language language) {
-        return anyOf.computeIfAbsent(
-                language,
-                wanted -> in(wanted).isEmpty() ? Optional.empty() : Optional.of(Normalised.anyOf(in(wanted))));
+        return matches(words, language).findAny().isPresent();
     }
 
     private List<String> read(Language language) {

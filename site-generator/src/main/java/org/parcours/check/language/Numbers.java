@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.parcours.check.Passage;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.source.Span;
 
 /**
  * Numbers, accents and capitals are written as the language writes them. In French: {@code 2,5} and {@code 18 h 30}, an
@@ -54,6 +55,9 @@ public final class Numbers extends PassageRule {
     }
 
     private void each(String problem, Pattern pattern, Passage passage, Findings findings) {
+        if (passage.text().chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         Matcher match = pattern.matcher(passage.text());
         while (match.find()) {
             String before = passage.text().substring(0, match.start());
@@ -82,25 +86,22 @@ public final class Numbers extends PassageRule {
     }
 
     private void spellings(Passage passage, Findings findings) {
-        if (!spellings.isEmpty(passage.language())) {
-            Matcher match = Spellings.WORDS.matcher(passage.text());
-            while (match.find()) {
-                spellings
-                        .right(match.group(), passage.language())
-                        .ifPresent(right -> report("spelling", match, right, passage, findings));
-            }
-        }
+        spellings.in(passage).forEach(slip -> {
+            Span span = passage.at(slip.start(), slip.end());
+            findings.add(Finding.info(id(), span, "spelling", slip.wrong(), slip.right()));
+        });
     }
 
     private void capitals(Passage passage, Findings findings) {
-        boolean title = List.of(Passage.Kind.TITLE, Passage.Kind.HEADING).contains(passage.kind());
+        if (passage.kind() != Passage.Kind.TITLE && passage.kind() != Passage.Kind.HEADING) {
+            return;
+        }
         List<String> words = LONG_WORD
                 .matcher(passage.text())
                 .results()
                 .map(word -> word.group())
                 .toList();
-        if (title
-                && words.size() >= MANY
+        if (words.size() >= MANY
                 && words.stream().allMatch(word -> CAPITALISED.matcher(word).matches())) {
             findings.add(Finding.info(id(), passage.span(), "capitals", Excerpt.of(passage.text())));
         }

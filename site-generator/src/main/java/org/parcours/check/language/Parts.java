@@ -1,5 +1,6 @@
 package org.parcours.check.language;
 
+import java.util.List;
 import java.util.Optional;
 import org.parcours.check.FunctionWords;
 import org.parcours.check.Normalised;
@@ -37,9 +38,9 @@ public final class Parts extends PassageRule {
     }
 
     private boolean report(Normalised words, Passage passage, int start, Findings findings) {
-        Optional<Language> other = words.words().size() < FEWEST_WORDS
-                ? Optional.empty()
-                : functionWords.otherThan(passage.language(), words);
+        List<String> all = words.words();
+        Optional<Language> other =
+                all.size() < FEWEST_WORDS ? Optional.empty() : functionWords.otherThan(passage.language(), all);
         other.ifPresent(language -> {
             int end = start + words.text().length();
             String typed =

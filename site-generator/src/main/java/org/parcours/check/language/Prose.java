@@ -6,13 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.check.Passage;
 import org.parcours.check.Passages;
+import org.parcours.check.Word;
 import org.parcours.model.ExplanationPart;
 import org.parcours.model.Lesson;
 
 /** What a lesson explains in paragraphs: no dialogue, list, table or title. */
 final class Prose {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*(?:-[\\p{L}\\p{N}]+)*");
 
     /** A full stop ends no sentence in {@code 2.5}, {@code M. Ferreira} or {@code etc.} before a small letter. */
     private static final Pattern SENTENCE_END = Pattern.compile(
@@ -31,7 +30,7 @@ final class Prose {
 
     /** The words of a text; {@code l'appel} is one. */
     static List<String> words(String text) {
-        return WORD.matcher(text).results().map(word -> word.group()).toList();
+        return Word.joined(text).stream().map(Word::characters).toList();
     }
 
     /** The sentences of a passage. */

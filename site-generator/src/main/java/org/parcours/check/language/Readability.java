@@ -1,5 +1,6 @@
 package org.parcours.check.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,10 +8,12 @@ import org.parcours.check.LessonRule;
 import org.parcours.check.Limit;
 import org.parcours.check.Passage;
 import org.parcours.check.RuleOption;
+import org.parcours.check.language.Prose.Sentence;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
+import org.parcours.source.Span;
 
 /**
  * Explanations stay readable: the score of {@link ReadingEase} on at least a hundred words, the length of sentences and of
@@ -41,31 +44,31 @@ public final class Readability extends LessonRule {
 
     @Override
     public void check(Lesson lesson, CoursePlan plan, Findings findings) {
-        List<Passage> prose = Prose.of(lesson);
-        prose.forEach(passage -> {
-            paragraph(passage, PARAGRAPH.in(plan), findings);
-            sentences(passage, SENTENCE.in(plan), findings);
-        });
-        whole(prose, plan, lesson, findings);
+        List<Sentence> all = new ArrayList<>();
+        for (Passage passage : Prose.of(lesson)) {
+            List<Sentence> sentences = Prose.sentences(passage);
+            paragraph(passage, sentences, PARAGRAPH.in(plan), findings);
+            sentences.forEach(sentence -> sentence(sentence, SENTENCE.in(plan), findings));
+            all.addAll(sentences);
+        }
+        whole(all, plan, lesson, findings);
     }
 
-    private void paragraph(Passage passage, double most, Findings findings) {
-        int words = Prose.words(passage.text()).size();
+    private void paragraph(Passage passage, List<Sentence> sentences, double most, Findings findings) {
+        int words =
+                sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
         if (words > most) {
             findings.add(
                     Finding.info(id(), passage.span(), "paragraph", Excerpt.of(passage.text()), words, (int) most));
         }
     }
 
-    private void sentences(Passage passage, double most, Findings findings) {
-        for (Prose.Sentence sentence : Prose.sentences(passage)) {
-            int words = sentence.words().size();
-            if (words > most && !isEnumeration(sentence.text(), most)) {
-                int start = sentence.end() - sentence.text().stripLeading().length();
-                findings.add(Finding.info(
-                        id(), passage.at(start, sentence.end()), "sentence", Excerpt.of(sentence.text()), words, (int)
-                                most));
-            }
+    private void sentence(Sentence sentence, double most, Findings findings) {
+        int words = sentence.words().size();
+        if (words > most && !isEnumeration(sentence.text(), most)) {
+            int start = sentence.end() - sentence.text().stripLeading().length();
+            Span span = sentence.passage().at(start, sentence.end());
+            findings.add(Finding.info(id(), span, "sentence", Excerpt.of(sentence.text()), words, (int) most));
         }
     }
 
@@ -81,8 +84,8 @@ public final class Readability extends LessonRule {
                         >= ENUMERATED - 1;
     }
 
-    private void whole(List<Passage> prose, CoursePlan plan, Lesson lesson, Findings findings) {
-        ReadingEase.Count count = ReadingEase.count(prose, lesson.language());
+    private void whole(List<Sentence> sentences, CoursePlan plan, Lesson lesson, Findings findings) {
+        ReadingEase.Count count = ReadingEase.count(sentences, lesson.language());
         if (count.words() < ENOUGH_WORDS) {
             return;
         }

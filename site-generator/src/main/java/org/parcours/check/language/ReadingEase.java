@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parcours.check.Passage;
+import org.parcours.check.language.Prose.Sentence;
 import org.parcours.model.Lesson;
 import org.parcours.model.text.Language;
 
@@ -29,26 +29,26 @@ public final class ReadingEase {
 
     /** Counts what a lesson explains in paragraphs. */
     public static Count count(Lesson lesson) {
-        return count(Prose.of(lesson), lesson.language());
+        return count(
+                Prose.of(lesson).stream()
+                        .flatMap(passage -> Prose.sentences(passage).stream())
+                        .toList(),
+                lesson.language());
     }
 
-    /** Counts these passages, all in one language. */
-    public static Count count(List<Passage> prose, Language language) {
-        int words = 0;
-        int sentences = 0;
-        int syllables = 0;
+    /** Counts these sentences, all in one language. */
+    static Count count(List<Sentence> sentences, Language language) {
         Syllables counter = new Syllables();
         Map<String, Integer> known = new HashMap<>();
-        for (Passage passage : prose) {
-            for (Prose.Sentence sentence : Prose.sentences(passage)) {
-                sentences++;
-                for (String word : sentence.words()) {
-                    words++;
-                    syllables += known.computeIfAbsent(word, each -> counter.in(each, language));
-                }
+        int words = 0;
+        int syllables = 0;
+        for (Sentence sentence : sentences) {
+            words += sentence.words().size();
+            for (String word : sentence.words()) {
+                syllables += known.computeIfAbsent(word, each -> counter.in(each, language));
             }
         }
-        return new Count(words, sentences, syllables);
+        return new Count(words, sentences.size(), syllables);
     }
 
     /** The score; nothing for a language without a formula, or without words. */

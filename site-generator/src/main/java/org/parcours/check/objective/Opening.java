@@ -52,8 +52,14 @@ final class Opening {
     /** The longest of these verbs, of one word or several, that it begins with. */
     Optional<String> startingWith(Collection<String> verbs) {
         return verbs.stream()
+                .filter(this::mayBeginWith)
                 .filter(known -> (words + " ").startsWith(joined(known) + " "))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Of some hundred verbs, few begin with the same letter. */
+    private boolean mayBeginWith(String known) {
+        return !words.isEmpty() && words.startsWith(joined(known.substring(0, Math.min(2, known.length()))));
     }
 
     private static String joined(String text) {

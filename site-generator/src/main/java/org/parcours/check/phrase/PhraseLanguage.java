@@ -50,7 +50,7 @@ public final class PhraseLanguage extends LessonRule {
     private void check(List<Inline> run, Lesson lesson, Findings findings) {
         String words = PlainText.of(new OwnWords().inlines(run));
         functionWords
-                .otherThan(lesson.language(), Normalised.of(words))
+                .otherThan(lesson.language(), Normalised.of(words).words())
                 .ifPresent(other -> findings.add(
                         Finding.error(id(), run.get(0).span(), "other", words.strip(), lesson.language(), other)));
     }

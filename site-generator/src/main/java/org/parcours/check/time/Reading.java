@@ -1,7 +1,6 @@
 package org.parcours.check.time;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parcours.model.Example;
@@ -50,9 +49,18 @@ final class Reading implements PartVisitor<List<String>> {
 
     /** Words as they are counted for reading speeds, from space to space: {@code l'écoute} is one, {@code :} none. */
     private static int words(String text) {
-        return (int) Arrays.stream(text.split("[\\s\\p{Z}]+"))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
     }
 
     private static List<String> texts(List<Block> introduction, Stream<List<Inline>> lines) {
