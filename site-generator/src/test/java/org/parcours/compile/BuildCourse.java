@@ -55,16 +55,21 @@ public final class BuildCourse {
 
     /** A process that runs this class, in the same way. */
     static Process start(Class<?> main, Path root, List<String> options, List<String> arguments) throws IOException {
+        return new ProcessBuilder(command(main, options, arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("errors.txt").toFile())
+                .start();
+    }
+
+    /** What runs this class in a Java of its own. */
+    static List<String> command(Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
         command.addAll(options);
         command.add(main.getName());
         command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(root.resolve("errors.txt").toFile())
-                .start();
+        return command;
     }
 
     private static String classPath() {

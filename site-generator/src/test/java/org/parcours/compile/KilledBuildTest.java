@@ -11,13 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parcours.cache.Fingerprint;
 import org.parcours.output.StagedFolder;
 
 /**
@@ -27,7 +25,6 @@ import org.parcours.output.StagedFolder;
 class KilledBuildTest {
 
     private static final int KILLS = Integer.getInteger("kills", 3);
-    private static final List<String> OUTPUTS = List.of("handbook", "quiz", "site", "trainer-site");
 
     /** Kills between two that begin with no output at all. */
     private static final int FROM_NOTHING = 7;
@@ -50,14 +47,14 @@ class KilledBuildTest {
             Path elsewhere = Files.createDirectories(root.resolve("clean-" + text));
             EndlessBuild.write(elsewhere, text);
             EndlessBuild.build(elsewhere);
-            clean.add(outputs(elsewhere));
+            clean.add(OutputsOnDisk.below(elsewhere));
         }
         EndlessBuild.write(root, 0);
         long start = System.nanoTime();
         BuildCourse.finish(BuildCourse.start(root, List.of(), Output.values()), root);
         lasts = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        assertThat(clean.get(0).keySet()).containsExactlyElementsOf(OUTPUTS);
-        OUTPUTS.forEach(name ->
+        assertThat(clean.get(0).keySet()).containsExactlyElementsOf(OutputsOnDisk.NAMES);
+        OutputsOnDisk.NAMES.forEach(name ->
                 assertThat(clean.get(0).get(name)).isNotEqualTo(clean.get(1).get(name)));
     }
 
@@ -72,11 +69,15 @@ class KilledBuildTest {
             }
             killed(kill % 2 == 0 ? 0 : 1 << random.nextInt(MOST_GLIMPSES), random);
             StagedFolder.tidy(root.resolve("out"));
-            assertThat(outputs(root)).as("after kill %d", kill).satisfies(outputs -> areWhole(outputs, fromNothing));
+            assertThat(OutputsOnDisk.below(root))
+                    .as("after kill %d", kill)
+                    .satisfies(outputs -> areWhole(outputs, fromNothing));
 
             EndlessBuild.build(root);
-            assertThat(outputs(root)).as("built after kill %d", kill).isEqualTo(clean.get(EndlessBuild.text(root)));
-            assertThat(names(root.resolve("out"))).containsExactlyElementsOf(OUTPUTS);
+            assertThat(OutputsOnDisk.below(root))
+                    .as("built after kill %d", kill)
+                    .isEqualTo(clean.get(EndlessBuild.text(root)));
+            assertThat(OutputsOnDisk.names(root)).containsExactlyElementsOf(OutputsOnDisk.NAMES);
         }
     }
 
@@ -94,40 +95,11 @@ class KilledBuildTest {
 
     private void areWhole(Map<String, String> outputs, boolean fromNothing) {
         if (!fromNothing) {
-            assertThat(outputs.keySet()).containsExactlyElementsOf(OUTPUTS);
+            assertThat(outputs.keySet()).containsExactlyElementsOf(OutputsOnDisk.NAMES);
         }
         outputs.forEach((name, content) -> assertThat(content)
                 .as(name)
                 .isIn(clean.get(0).get(name), clean.get(1).get(name)));
-    }
-
-    /** The fingerprint of each output that is there, by names and contents. */
-    private static Map<String, String> outputs(Path root) throws IOException {
-        Map<String, String> outputs = new TreeMap<>();
-        for (String name : OUTPUTS) {
-            Path folder = root.resolve("out").resolve(name);
-            if (Files.exists(folder)) {
-                outputs.put(name, content(folder));
-            }
-        }
-        return outputs;
-    }
-
-    private static String content(Path folder) throws IOException {
-        StringBuilder content = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                content.append(folder.relativize(file))
-                        .append(Fingerprint.of(Files.readAllBytes(file)).hex());
-            }
-        }
-        return Fingerprint.of(content.toString()).hex();
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 
     private static void delete(Path folder) throws IOException {
