@@ -3,18 +3,13 @@ package org.parcours.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parcours.compile.CompileRequest;
 
-/** The settings that every goal about a course has: which course, where to, for whom, how strictly. */
-abstract class ConfiguredMojo extends AbstractMojo {
-
-    /** The folder that holds course.yaml. */
-    @Parameter(property = "parcours.courseDirectory", defaultValue = "${project.basedir}/src/main/course")
-    private File courseDirectory;
+/** The settings of every goal that makes or shows something of a course: where to, for whom, how strictly. */
+abstract class ConfiguredMojo extends CourseFolderMojo {
 
     /** Where outputs and reports go. */
     @Parameter(property = "parcours.outputDirectory", defaultValue = "${project.build.directory}/parcours")
@@ -44,10 +39,6 @@ abstract class ConfiguredMojo extends AbstractMojo {
     /** The theme that gives the outputs their looks. */
     @Parameter(property = "parcours.theme", defaultValue = "default")
     private String theme;
-
-    /** The language of the messages, {@code fr} or {@code en}; the course's first language by default. */
-    @Parameter(property = "parcours.messages")
-    private String messages;
 
     /**
      * What fails the build: {@code error}, {@code warning} (and errors), or {@code never}, which makes {@code check} report
@@ -88,7 +79,7 @@ abstract class ConfiguredMojo extends AbstractMojo {
             getLog().info("parcours.skip is set: nothing is done.");
             return;
         }
-        perform(Settings.of(lessons, languages, edition, failOn, messages, notes, outputTimestamp));
+        perform(Settings.of(lessons, languages, edition, failOn, messages(), notes, outputTimestamp));
     }
 
     /** What this goal does. */
@@ -97,7 +88,7 @@ abstract class ConfiguredMojo extends AbstractMojo {
     /** What the settings ask of the compiler. */
     final CompileRequest request(Settings settings) throws MojoExecutionException {
         return new CompileRequest(
-                courseDirectory.toPath().normalize(),
+                courseFolder(),
                 outputFolder(),
                 cacheDirectory.toPath().normalize(),
                 theme,

@@ -3,7 +3,6 @@ package org.parcours.maven;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,8 +52,7 @@ final class CourseInBuild {
     private final Messages messages;
     private final Findings said = new Findings();
     private final Set<Output> made = EnumSet.noneOf(Output.class);
-    private final List<String> done = new ArrayList<>();
-    private final List<String> unchanged = new ArrayList<>();
+    private final GoalSummary summary = new GoalSummary();
     private boolean checked;
 
     /**
@@ -116,7 +114,7 @@ final class CourseInBuild {
     private void sayCheck(Settings settings, Log log) {
         if (!checked) {
             checked = true;
-            (compiler.isCheckReused() ? unchanged : done).add("check");
+            summary.add("check", compiler.isCheckReused());
             log.info(messages.words("report.read", shown(request.course())));
             say(compiler.check(), settings, log);
         }
@@ -126,7 +124,7 @@ final class CourseInBuild {
     void proofread(Proofreader proofreader, Settings settings, Log log) throws MojoFailureException {
         sayCheck(settings, log);
         List<Finding> found = compiler.proofread(proofreader);
-        done.add("proofread");
+        summary.add("proofread", false);
         say(found, settings, log);
         failOver(said.sorted(), settings, log);
     }
@@ -147,7 +145,7 @@ final class CourseInBuild {
             if (hasErrors(found)) {
                 throw new MojoFailureException(closing(log));
             }
-            (upToDate ? unchanged : done).add(name(output));
+            summary.add(name(output), upToDate);
             String said = upToDate ? "report.unchanged" : "report.written";
             log.info(messages.words(said, shown(request.output().resolve(name(output)))));
         }
@@ -174,6 +172,11 @@ final class CourseInBuild {
         }
     }
 
+    /** Notes for the closing line what a goal did that makes no output. */
+    void note(String goal, boolean isUnchanged) {
+        summary.add(goal, isUnchanged);
+    }
+
     /** Makes everything known that is found now, if the course can be read at all. */
     void writeBaseline(Log log) {
         if (compiler.id().isEmpty()) {
@@ -185,6 +188,7 @@ final class CourseInBuild {
         WholeFile.replace(
                 file, compiler.baseline(messages.words("report.baseline")).getBytes(StandardCharsets.UTF_8));
         log.info(messages.words("report.written", shown(file)));
+        note("baseline", false);
     }
 
     /** Records which state of their sources the translations render, if the course can be read at all. */
@@ -200,33 +204,25 @@ final class CourseInBuild {
         if (files.isEmpty()) {
             log.info(messages.words("report.nothing-to-stamp"));
         }
+        note("stamp-translation", files.isEmpty());
     }
 
     /** Says in one line what a goal did, what it found done already, and how long it took. */
     void sum(Duration time, Log log) {
-        log.info(messages.words("report.summary", list(done), list(unchanged), seconds(time)));
-        done.clear();
-        unchanged.clear();
+        log.info(summary.close(messages, time));
     }
 
     /** Says how long each step has taken in this run. */
     void sayTimings(Log log) {
         compiler.timings()
                 .steps()
-                .forEach((step, time) -> log.info(messages.words("report.timing", step, seconds(time))));
-    }
-
-    private static String list(List<String> names) {
-        return names.isEmpty() ? "–" : String.join(", ", names);
-    }
-
-    private String seconds(Duration time) {
-        return String.format(messages.locale(), "%.2f", time.toMillis() / 1000.0);
+                .forEach((step, time) ->
+                        log.info(messages.words("report.timing", step, GoalSummary.seconds(messages, time))));
     }
 
     /** Zips an output, unless the zip file holds it already. */
     void zip(Path folder, Path zip) {
-        (compiler.zip(folder, zip) ? done : unchanged).add(folder.getFileName() + ".zip");
+        summary.add(folder.getFileName() + ".zip", !compiler.zip(folder, zip));
     }
 
     private void failOver(List<Finding> findings, Settings settings, Log log) throws MojoFailureException {

@@ -39,5 +39,6 @@ public final class FixMojo extends CourseMojo {
         String said = fixes == 0 ? "report.fix.nothing" : dryRun ? "report.fix.would" : "report.fix.done";
         getLog().info(course.words(said, String.valueOf(fixes), String.valueOf(files.size())));
         course.sayLeft(mending.left(), getLog());
+        course.note("fix", dryRun || fixes == 0);
     }
 }

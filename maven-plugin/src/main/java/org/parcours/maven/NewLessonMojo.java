@@ -1,14 +1,12 @@
 package org.parcours.maven;
 
 import java.io.Console;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,11 +33,7 @@ import org.parcours.source.Span;
  * }</pre>
  */
 @Mojo(name = "new-lesson")
-public final class NewLessonMojo extends AbstractMojo {
-
-    /** The folder that holds course.yaml. */
-    @Parameter(property = "parcours.courseDirectory", defaultValue = "${project.basedir}/src/main/course")
-    private File courseDirectory;
+public final class NewLessonMojo extends CourseFolderMojo {
 
     /** The title of the lesson. */
     @Parameter(property = "title")
@@ -61,16 +55,12 @@ public final class NewLessonMojo extends AbstractMojo {
     @Parameter(property = "language")
     private String language;
 
-    /** The language of the messages, {@code fr} or {@code en}; the course's first language by default. */
-    @Parameter(property = "parcours.messages")
-    private String messages;
-
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
     @Override
     public void execute() throws MojoFailureException, MojoExecutionException {
-        Path course = courseDirectory.toPath().normalize();
+        Path course = courseFolder();
         Findings findings = new Findings();
         Optional<CoursePlan> plan = plan(course, findings);
         Messages words = words(plan);
@@ -102,11 +92,11 @@ public final class NewLessonMojo extends AbstractMojo {
         }
     }
 
-    private Messages words(Optional<CoursePlan> plan) {
+    private Messages words(Optional<CoursePlan> plan) throws MojoExecutionException {
         Locale own = plan.map(
                         known -> Locale.forLanguageTag(known.languages().get(0).tag()))
                 .orElse(Locale.getDefault());
-        return Messages.in(messages == null ? own : Locale.forLanguageTag(messages));
+        return Messages.in(messages().orElse(own));
     }
 
     private NewLesson lesson(CoursePlan plan, Question question) throws MojoFailureException {

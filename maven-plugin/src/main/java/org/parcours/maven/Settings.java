@@ -41,7 +41,7 @@ record Settings(
             List<String> languages,
             String edition,
             String failOn,
-            String messages,
+            Optional<Locale> messages,
             boolean notes,
             String outputTimestamp)
             throws MojoExecutionException {
@@ -49,7 +49,7 @@ record Settings(
         return new Settings(
                 new Selection(names(lessons), wanted, editions(edition)),
                 severity(failOn),
-                locale(messages),
+                messages,
                 notes,
                 date(outputTimestamp));
     }
@@ -103,7 +103,7 @@ record Settings(
         throw cannotBe("parcours.profile", name, "draft or release");
     }
 
-    private static Optional<Locale> locale(String messages) throws MojoExecutionException {
+    static Optional<Locale> locale(String messages) throws MojoExecutionException {
         if (isUnset(messages)) {
             return Optional.empty();
         }

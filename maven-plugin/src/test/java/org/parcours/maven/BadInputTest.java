@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +204,7 @@ class BadInputTest {
     }
 
     private void build(String course, String output) throws Exception {
-        Settings settings = Settings.of(List.of(), List.of(), "", "error", "fr", false, "");
+        Settings settings = Settings.of(List.of(), List.of(), "", "error", Optional.of(Locale.FRENCH), false, "");
         CompileRequest request = new CompileRequest(
                 root.resolve(course),
                 root.resolve(output),

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -78,11 +80,10 @@ class VerdictTest {
         assertThatThrownBy(() -> settings("errors"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("parcours.failOn cannot be `errors`; it is error, warning or never.");
-        assertThatThrownBy(() -> Settings.of(List.of(), List.of(), "teacher", "error", "", false, ""))
+        assertThatThrownBy(() -> Settings.of(List.of(), List.of(), "teacher", "error", Optional.empty(), false, ""))
                 .hasMessage("parcours.edition cannot be `teacher`; it is learner, trainer or both.");
-        assertThatThrownBy(() -> Settings.of(List.of(), List.of(), "", "error", "de", false, ""))
-                .hasMessage("parcours.messages cannot be `de`; it is fr or en.");
-        assertThatThrownBy(() -> Settings.of(List.of(), List.of(), "", "error", "", false, "yesterday"))
+        assertThatThrownBy(() -> Settings.locale("de")).hasMessage("parcours.messages cannot be `de`; it is fr or en.");
+        assertThatThrownBy(() -> Settings.of(List.of(), List.of(), "", "error", Optional.empty(), false, "yesterday"))
                 .hasMessageStartingWith("parcours.outputTimestamp cannot be `yesterday`");
     }
 
@@ -94,12 +95,12 @@ class VerdictTest {
     }
 
     private static Instant date(String timestamp) throws MojoExecutionException {
-        return Settings.of(List.of(), List.of(), "", "error", "", false, timestamp)
+        return Settings.of(List.of(), List.of(), "", "error", Optional.empty(), false, timestamp)
                 .date();
     }
 
     private static Settings settings(String failOn) throws MojoExecutionException {
-        return Settings.of(List.of(), List.of(), "", failOn, "en", false, "");
+        return Settings.of(List.of(), List.of(), "", failOn, Optional.of(Locale.ENGLISH), false, "");
     }
 
     private CourseInBuild course(String failOn) throws MojoExecutionException {
