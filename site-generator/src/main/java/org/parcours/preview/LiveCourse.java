@@ -15,12 +15,15 @@ import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
+import org.parcours.report.RuleExplanation;
+import org.parcours.report.Style;
 import org.parcours.template.Theme;
 
 /** The course that is previewed: its present state, and the answers that it gives to browsers. */
 final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
 
     private static final String THEME = "theme/";
+    private static final String RULE = "/_preview/rule/";
     private static final Pattern TEXT = Pattern.compile("(?!theme/).*\\.(md|adoc|yaml)");
     private static final Pattern HANDBOOK =
             Pattern.compile("/_preview/handbook/(learner|trainer)/([a-z0-9-]+)/([a-z0-9-]+)\\.pdf");
@@ -150,11 +153,21 @@ final class LiveCourse implements PreviewServer.Desk, AutoCloseable {
             Edition edition = Edition.valueOf(handbook.group(1).toUpperCase(Locale.ROOT));
             return shown.handbook(edition, handbook.group(2), handbook.group(3)).orElseGet(this::nothing);
         }
+        if (path.startsWith(RULE)) {
+            return rule(path.substring(RULE.length())).orElseGet(this::nothing);
+        }
         if (path.startsWith("/_preview/")) {
             String name = path.substring("/_preview/".length());
             return Answer.file(name, ThemeFiles.ofPreview(theme, name)).orElseGet(this::nothing);
         }
         return PageAddress.of(path).map(this::answer).orElseGet(this::nothing);
+    }
+
+    /** Why a rule is there and what it asks, as {@code parcours:explain} says it. */
+    private Optional<Answer> rule(String id) {
+        return new RuleExplanation(messages(shown.course()), Style.PLAIN)
+                .of(id)
+                .map(lines -> Answer.words(200, String.join("\n", lines)));
     }
 
     private Answer answer(PageAddress address) {

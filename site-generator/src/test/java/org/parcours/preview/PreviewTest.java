@@ -73,6 +73,18 @@ class PreviewTest {
     }
 
     @Test
+    void a_finding_leads_to_the_page_of_its_rule_in_the_language_of_the_findings() throws Exception {
+        preview.replace(SOURCE, "> [!TRAINER]", "Voir [la suite](lecon-inconnue.md).\n\n> [!TRAINER]");
+        assertThat(preview.whenSays(LESSON, "lecon-inconnue</q>").body())
+                .contains("<a class=\"preview-rule\" href=\"/_preview/rule/link.target\">link.target</a>");
+
+        assertThat(preview.get("_preview/rule/link.target").body())
+                .startsWith("link.target  Chaque lien mène quelque part")
+                .contains("Pourquoi.", "Que faire.");
+        assertThat(preview.get("_preview/rule/link.targets").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_page_that_is_open_hears_of_what_is_saved() throws Exception {
         String before = OpenPreview.state(preview.get(LESSON));
         try (var news = preview.news(before)) {
