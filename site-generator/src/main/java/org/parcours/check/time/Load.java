@@ -2,8 +2,8 @@ package org.parcours.check.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parcours.check.LessonRule;
 import org.parcours.check.Limit;
 import org.parcours.check.RuleOption;
@@ -24,7 +24,8 @@ import org.parcours.source.Span;
 
 /**
  * A lesson is no more than one sitting holds: what is new comes in pieces (Mayer, on segmenting; Sweller, on cognitive
- * load). English says the same in fewer words, so that its limits are a tenth lower than those given for French.
+ * load). Words are counted from space to space, where « l'écoute » is one: so counted, English needs no fewer than French, and
+ * one limit holds for both.
  */
 public final class Load extends LessonRule {
 
@@ -34,7 +35,7 @@ public final class Load extends LessonRule {
     private static final Limit MOST_WORDS = new Limit(ID, "most-words", 900);
     private static final Limit MOST_AT_A_STRETCH = new Limit(ID, "most-words-at-a-stretch", 250);
     private static final Limit MOST_ALONE = new Limit(ID, "most-minutes-alone", 15);
-    private static final Map<String, Double> SHARE = Map.of("fr", 1.0, "en", 0.9);
+    private static final Set<String> COUNTED = Set.of("fr", "en");
 
     public Load() {
         super(ID);
@@ -67,21 +68,20 @@ public final class Load extends LessonRule {
     }
 
     private static void explanation(Lesson lesson, CoursePlan plan, Findings findings) {
-        Double share = SHARE.get(lesson.language().tag());
         List<ExplanationPart> parts = lesson.parts().stream()
                 .filter(ExplanationPart.class::isInstance)
                 .map(ExplanationPart.class::cast)
                 .toList();
-        if (share == null || parts.isEmpty()) {
+        if (parts.isEmpty() || !COUNTED.contains(lesson.language().tag())) {
             return;
         }
         int words =
                 parts.stream().mapToInt(part -> Reading.words(part.content())).sum();
-        int most = (int) Math.round(MOST_WORDS.in(plan) * share);
+        int most = (int) MOST_WORDS.in(plan);
         if (words > most) {
             findings.add(Finding.info(ID, parts.get(0).span(), "words", words, most));
         }
-        int stretch = (int) Math.round(MOST_AT_A_STRETCH.in(plan) * share);
+        int stretch = (int) MOST_AT_A_STRETCH.in(plan);
         parts.forEach(part -> stretches(part).stream()
                 .filter(found -> found.words > stretch)
                 .forEach(found -> findings.add(Finding.info(ID, found.span, "stretch", found.words, stretch))));

@@ -57,8 +57,12 @@ final class Counterparts {
 
     private void add(List<Passage> original, List<Passage> translated, boolean cited) {
         if (!original.isEmpty() && !translated.isEmpty()) {
-            found.add(new Counterpart(original, translated, cited));
+            found.add(new Counterpart(words(original), words(translated), cited));
         }
+    }
+
+    private static List<PassageWords> words(List<Passage> passages) {
+        return passages.stream().map(PassageWords::of).toList();
     }
 
     private void parts() {

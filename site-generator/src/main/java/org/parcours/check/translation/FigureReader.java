@@ -7,48 +7,38 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parcours.check.Normalised;
 import org.parcours.check.Passage;
+import org.parcours.check.translation.PassageWords.Word;
 import org.parcours.model.text.Language;
 
 /** Reads the figures of one passage, in digits and in letters, from the first to the last. */
 final class FigureReader {
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}])|(?<=\\dh))(?:\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)"
-                    + "|\\p{L}+");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
     private static final int SHORT = 3;
-    private static final Pattern BETWEEN = Pattern.compile("[ -]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u2011-]+");
 
     private final Vocabulary vocabulary;
     private final Passage passage;
     private final Language language;
-    private final String text;
-    private final List<String> words = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
+    private final List<Word> words;
     private final List<Figure> found = new ArrayList<>();
     private int place;
 
     /** What is known of the words of each language. */
     record Vocabulary(Numerals numerals, Hours hours) {}
 
-    private FigureReader(Passage passage, Vocabulary vocabulary) {
-        this.passage = passage;
+    private FigureReader(PassageWords words, Vocabulary vocabulary) {
+        this.passage = words.passage();
         this.language = passage.language();
+        this.words = words.words();
         this.vocabulary = vocabulary;
-        this.text = Normalised.of(passage.text()).text();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(word.group());
-            starts.add(word.start());
-        }
     }
 
-    static List<Figure> read(Passage passage, Vocabulary vocabulary) {
-        FigureReader reader = new FigureReader(passage, vocabulary);
+    static List<Figure> read(PassageWords words, Vocabulary vocabulary) {
+        FigureReader reader = new FigureReader(words, vocabulary);
         while (reader.place < reader.words.size()) {
-            if (Character.isDigit(reader.words.get(reader.place).charAt(0))) {
+            if (reader.words.get(reader.place).isNumber()) {
                 reader.digits();
             } else {
                 reader.letters();
@@ -57,26 +47,22 @@ final class FigureReader {
         return reader.found;
     }
 
-    private int end(int word) {
-        return starts.get(word) + words.get(word).length();
-    }
-
     private void add(int start, int end, Set<String> values, boolean certain) {
         found.add(new Figure(passage, start, end, values, certain));
     }
 
     private Set<String> hours(long number, boolean spelt, int end) {
-        return vocabulary.hours().values(number, spelt, text, end, language);
+        return vocabulary.hours().values(number, spelt, passage.text(), end, language);
     }
 
     private void digits() {
-        String digits = words.get(place);
-        int start = starts.get(place);
-        int end = end(place++);
+        String digits = words.get(place).text();
+        int start = words.get(place).start();
+        int end = words.get(place++).end();
         Matcher clock = CLOCK.matcher(digits);
         if (clock.matches() && !hours(0, false, end).isEmpty()) {
             number(clock.group(1), start, start + clock.end(1), end);
-            number(clock.group(2), start + clock.start(2), end, text.length());
+            number(clock.group(2), start + clock.start(2), end, passage.text().length());
         } else if (!isLarge(digits, start)) {
             number(digits, start, end, end);
         }
@@ -90,7 +76,7 @@ final class FigureReader {
         SpeltNumber number = new SpeltNumber(Long.parseLong(digits), true);
         boolean large = goOn(number);
         if (large) {
-            add(start, end(place - 1), Set.of("" + number.value()), true);
+            add(start, words.get(place - 1).end(), Set.of("" + number.value()), true);
         }
         return large;
     }
@@ -104,13 +90,13 @@ final class FigureReader {
 
     private void letters() {
         Optional<Numeral> numeral = vocabulary.numerals().at(words, place, language);
-        int start = starts.get(place);
+        int start = words.get(place).start();
         place += numeral.map(n -> n.words().size()).orElse(1);
         numeral.ifPresent(first -> {
             if (first.number().isPresent()) {
                 spelt(first, start);
             } else if (!first.values().contains(Numerals.AND)) {
-                add(start, end(place - 1), first.values(), first.isCertain());
+                add(start, words.get(place - 1).end(), first.values(), first.isCertain());
             }
         });
     }
@@ -118,8 +104,8 @@ final class FigureReader {
     private void spelt(Numeral first, int start) {
         SpeltNumber number = new SpeltNumber(first.number().getAsLong(), false);
         boolean longer = goOn(number);
-        int end = end(place - 1);
-        Set<String> hours = hours(number.value(), true, end);
+        int end = words.get(place - 1).end();
+        Set<String> hours = longer || first.isCertain() ? hours(number.value(), true, end) : Set.of();
         add(start, end, hours.isEmpty() ? Set.of("" + number.value()) : hours, longer || first.isCertain());
     }
 
@@ -137,7 +123,8 @@ final class FigureReader {
 
     /** The numeral that goes on with a number, if one does; the place is then behind it. */
     private OptionalLong next(SpeltNumber number) {
-        boolean joined = place < words.size() && vocabulary.numerals().joins(words.get(place), language);
+        boolean joined = place < words.size()
+                && vocabulary.numerals().joins(words.get(place).text(), language);
         int at = joined ? place + 1 : place;
         if (at >= words.size() || !isJustBefore(at) || joined && !isJustBefore(place)) {
             return OptionalLong.empty();
@@ -152,6 +139,8 @@ final class FigureReader {
     }
 
     private boolean isJustBefore(int word) {
-        return BETWEEN.matcher(text.substring(end(word - 1), starts.get(word))).matches();
+        int end = words.get(word - 1).end();
+        return BETWEEN.matcher(passage.text().substring(end, words.get(word).start()))
+                .matches();
     }
 }

@@ -20,6 +20,9 @@ final class Hours {
     private static final int NOON = 12;
     private static final int MIDNIGHT = 24;
 
+    /** More characters than what follows an hour has. */
+    private static final int LONGEST = 40;
+
     private final WordData data = new WordData(Hours.class, "hours");
     private final Map<Language, List<Kind>> kinds = new ConcurrentHashMap<>();
 
@@ -28,22 +31,21 @@ final class Hours {
     /**
      * What a number may stand for.
      *
-     * @param text normalised
+     * @param text of the passage
      * @param end where the number ends in it
      * @param spelt whether it is written in letters: « à trois heures » may be in the afternoon, « à 3 h » is not
      */
     Set<String> values(long number, boolean spelt, String text, int end, Language language) {
-        return number > MIDNIGHT
-                ? Set.of()
-                : kinds.computeIfAbsent(language, this::read).stream()
-                        .filter(kind -> kind.pattern()
-                                .matcher(text)
-                                .region(end, text.length())
-                                .useTransparentBounds(true)
-                                .lookingAt())
-                        .findFirst()
-                        .map(kind -> values(number, spelt ? kind.name().replace("24", "12") : kind.name()))
-                        .orElse(Set.of());
+        if (number > MIDNIGHT) {
+            return Set.of();
+        }
+        String after = Normalised.of(text.substring(end, Math.min(end + LONGEST, text.length())))
+                .text();
+        return kinds.computeIfAbsent(language, this::read).stream()
+                .filter(kind -> kind.pattern().matcher(after).lookingAt())
+                .findFirst()
+                .map(kind -> values(number, spelt ? kind.name().replace("24", "12") : kind.name()))
+                .orElse(Set.of());
     }
 
     private List<Kind> read(Language language) {

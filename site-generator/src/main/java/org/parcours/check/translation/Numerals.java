@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parcours.check.WordData;
+import org.parcours.check.translation.PassageWords.Word;
 import org.parcours.model.text.Language;
 
 /**
@@ -26,19 +27,33 @@ final class Numerals {
 
     /** Whether this word joins two numerals, as in "vingt et un". */
     boolean joins(String word, Language language) {
-        return at(List.of(word), 0, language)
-                .filter(numeral -> numeral.values().contains(AND))
-                .isPresent();
+        return numerals(language).getOrDefault(word, List.of()).stream()
+                .anyMatch(numeral -> numeral.values().contains(AND));
     }
 
     /** The longest numeral that begins with the word at this place. */
-    Optional<Numeral> at(List<String> words, int place, Language language) {
-        return byFirstWord.computeIfAbsent(language, this::read).getOrDefault(words.get(place), List.of()).stream()
-                .filter(numeral -> {
-                    int end = place + numeral.words().size();
-                    return end <= words.size() && words.subList(place, end).equals(numeral.words());
-                })
-                .findFirst();
+    Optional<Numeral> at(List<Word> words, int place, Language language) {
+        List<Numeral> numerals = numerals(language).get(words.get(place).text());
+        return numerals == null
+                ? Optional.empty()
+                : numerals.stream()
+                        .filter(numeral -> isAt(numeral.words(), words, place))
+                        .findFirst();
+    }
+
+    private static boolean isAt(List<String> numeral, List<Word> words, int place) {
+        int same = 0;
+        while (same < numeral.size()
+                && place + same < words.size()
+                && words.get(place + same).text().equals(numeral.get(same))) {
+            same++;
+        }
+        return same == numeral.size();
+    }
+
+    private Map<String, List<Numeral>> numerals(Language language) {
+        Map<String, List<Numeral>> known = byFirstWord.get(language);
+        return known == null ? byFirstWord.computeIfAbsent(language, this::read) : known;
     }
 
     private Map<String, List<Numeral>> read(Language language) {

@@ -3,14 +3,12 @@ package org.parcours.check.translation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parcours.check.FunctionWords;
 import org.parcours.check.Limit;
-import org.parcours.check.Normalised;
-import org.parcours.check.Passage;
 import org.parcours.check.Rule;
 import org.parcours.check.RuleOption;
+import org.parcours.check.translation.PassageWords.Word;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.Course;
@@ -32,9 +30,6 @@ public final class Suspicious implements Rule {
 
     /** The ratio is that of an English text, which tends to be shorter, to one in another language. */
     private static final Language ENGLISH = new Language("en");
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SMALL_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}");
 
     private final FunctionWords functionWords = new FunctionWords();
     private final FigureReader.Vocabulary vocabulary = new FigureReader.Vocabulary(new Numerals(), new Hours());
@@ -80,28 +75,27 @@ public final class Suspicious implements Rule {
 
     /** What is short may well be the same in both, a name or a loan word, unless it has a small word of the source's language. */
     private boolean isEqual(Counterpart counterpart, CoursePlan plan) {
-        String source = counterpart.sourceText();
-        if (counterpart.isCited() || !letters(source).equals(letters(counterpart.text()))) {
+        if (counterpart.isCited() || !counterpart.isAlike()) {
             return false;
         }
-        List<String> words = Normalised.of(source).words();
+        List<Word> words = counterpart.source().stream()
+                .flatMap(passage -> passage.words().stream())
+                .toList();
         Set<String> small = functionWords.in(counterpart.sourceLanguage());
-        boolean isName = !SMALL_LETTER.matcher(source).find();
+        boolean isName = words.stream().allMatch(Word::isCapitalised);
+        boolean isLong = Counterpart.length(counterpart.source()) > LEAST_LENGTH.in(plan);
         return words.size() > 1
                 && !isName
-                && (source.length() > LEAST_LENGTH.in(plan) || words.stream().anyMatch(small::contains));
-    }
-
-    private static String letters(String text) {
-        return NO_WORD.matcher(Normalised.of(text).text()).replaceAll(" ").strip();
+                && (isLong || words.stream().map(Word::text).anyMatch(small::contains));
     }
 
     private static void length(Counterpart counterpart, CoursePlan plan, Findings findings) {
-        int source = counterpart.sourceText().length();
-        int own = counterpart.text().length();
+        int source = Counterpart.length(counterpart.source());
+        int own = Counterpart.length(counterpart.translation());
         double ratio = counterpart.sourceLanguage().equals(ENGLISH) ? (double) source / own : (double) own / source;
         if (source > LEAST_LENGTH.in(plan) && (ratio < LEAST_RATIO.in(plan) || ratio > MOST_RATIO.in(plan))) {
-            add(findings, counterpart.span(), own < source ? "short" : "long", counterpart.excerpt(), own, source);
+            String problem = own < source ? "short" : "long";
+            add(findings, counterpart.span(), problem, counterpart.excerpt(), own, source);
         }
     }
 
@@ -119,7 +113,7 @@ public final class Suspicious implements Rule {
         }
     }
 
-    private List<Figure> figures(List<Passage> passages) {
+    private List<Figure> figures(List<PassageWords> passages) {
         return passages.stream()
                 .flatMap(passage -> FigureReader.read(passage, vocabulary).stream())
                 .toList();
