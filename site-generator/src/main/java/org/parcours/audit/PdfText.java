@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * What a PDF says: the words on its pages, and every string beside them, whether bookmark, alternative text, title or
@@ -30,7 +30,11 @@ final class PdfText {
     static String of(byte[] pdf) throws IOException {
         PdfText words = new PdfText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            words.text.append(new PDFTextStripper().getText(document)).append('\n');
+            GlyphReader glyphs = new GlyphReader(words.text);
+            for (PDPage page : document.getPages()) {
+                glyphs.processPage(page);
+                words.text.append('\n');
+            }
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 words.visit(document.getDocument().getObjectFromPool(key).getObject());
             }
