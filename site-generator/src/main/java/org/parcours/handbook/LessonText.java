@@ -141,6 +141,11 @@ public final class LessonText {
                 .toList();
     }
 
+    /** The title of the course's own grid; empty where it has none. */
+    public String sharedTitle() {
+        return sharedGrid.map(grid -> grid.title().in(language)).orElse("");
+    }
+
     /** The course's own criteria, where an exercise uses them. */
     public List<String> sharedCriteria(Exercise exercise) {
         return exercise.sharedGrid()
