@@ -18,6 +18,8 @@ final class Consequences {
     /** An AsciiDoc block that nothing closes takes all that follows it. */
     private static final String UNCLOSED = "markup.block";
 
+    private static final String MISPLACED = "course.lesson-missing/elsewhere";
+
     private static final Set<String> OF_WHOLE_LESSON =
             Set.of("structure.required-parts", "objective.assessed", "objective.practised");
 
@@ -56,10 +58,21 @@ final class Consequences {
         Map<String, List<Finding>> causes = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .collect(Collectors.groupingBy(finding -> finding.span().file()));
+        List<Finding> misplaced =
+                findings.stream().filter(finding -> Echo.is(MISPLACED, finding)).toList();
         return findings.stream()
+                .filter(finding -> misplaced.stream().noneMatch(cause -> isMissingThere(cause, finding)))
                 .filter(finding -> causes.getOrDefault(finding.span().file(), List.of()).stream()
                         .noneMatch(cause -> explains(cause, finding)))
                 .toList();
+    }
+
+    /** A translation that lies in the folder of another unit is there, and need not be written. */
+    private static boolean isMissingThere(Finding misplaced, Finding finding) {
+        String lesson = misplaced.words().get(0);
+        String language = misplaced.words().get(3);
+        return finding.rule().equals("translation.missing")
+                && finding.words().subList(0, 2).equals(List.of(lesson, language));
     }
 
     private static boolean explains(Finding cause, Finding finding) {

@@ -93,10 +93,20 @@ public record Selection(Set<String> lessons, Set<Language> languages, Set<Editio
             boolean missing = finding.rule().equals("course.lesson-missing");
             String lesson = missing ? finding.words().get(0) : stem(file);
             boolean otherLesson = (missing || file.contains("/")) && ids.contains(lesson) && !has(lesson);
-            boolean otherLanguage = plan.languages().stream()
-                    .anyMatch(language -> !has(language) && file.startsWith(language.tag() + "/"));
-            return !otherLesson && !otherLanguage;
+            return !otherLesson && concernsLanguage(finding, plan);
         };
+    }
+
+    /** A lesson that is not there in a language is missed by who asks for that language, wherever it is said. */
+    private boolean concernsLanguage(Finding finding, CoursePlan plan) {
+        String tag =
+                switch (finding.rule() + "/" + finding.problem()) {
+                    case "translation.missing/lesson" -> finding.words().get(1);
+                    case "course.lesson-missing/elsewhere" -> finding.words().get(3);
+                    default -> finding.span().file().replaceFirst("/.*", "");
+                };
+        return plan.languages().stream()
+                .noneMatch(language -> !has(language) && language.tag().equals(tag));
     }
 
     private static String stem(String file) {

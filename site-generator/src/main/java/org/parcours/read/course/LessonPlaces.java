@@ -51,7 +51,7 @@ final class LessonPlaces {
                                 () -> missing.add(new Missing(unit, lesson)));
             }
         }
-        if (places.isEmpty() && !isSource()) {
+        if (places.isEmpty() && !isSource() && missing.stream().noneMatch(this::isElsewhere)) {
             findings.add(Finding.warning("course.language-empty", plan.span(), "none", language));
         } else {
             missing.forEach(this::report);
@@ -80,11 +80,20 @@ final class LessonPlaces {
         return language.equals(plan.languages().get(0));
     }
 
+    private boolean isElsewhere(Missing missing) {
+        return elsewhere(missing).isPresent();
+    }
+
+    /** The file of that name that lies in the folder of another unit. */
+    private Optional<String> elsewhere(Missing missing) {
+        return files.elsewhere(missing.lesson().id()).filter(path -> !accounted.contains(path));
+    }
+
     private void report(Missing missing) {
         String stem = stem(missing.unit(), missing.lesson());
         String id = missing.lesson().id();
         Span place = missing.lesson().span();
-        Optional<String> elsewhere = files.elsewhere(id).filter(path -> !accounted.contains(path));
+        Optional<String> elsewhere = elsewhere(missing);
         if (files.isClosed(stem)) {
             return;
         }
