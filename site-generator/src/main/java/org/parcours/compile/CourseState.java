@@ -1,21 +1,15 @@
 package org.parcours.compile;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parcours.edition.Edition;
-import org.parcours.edition.EditionSelector;
 import org.parcours.finding.Finding;
-import org.parcours.finding.Findings;
 import org.parcours.handbook.HandbookRenderer;
 import org.parcours.handbook.pdf.PartLayouts;
 import org.parcours.model.Course;
 import org.parcours.model.text.Language;
 import org.parcours.render.Publication;
 import org.parcours.template.Theme;
-import org.parcours.typography.CourseTypography;
 
 /** A course as it was at one moment, with all that was found in it; safe to ask from several threads. */
 public final class CourseState {
@@ -59,14 +53,7 @@ public final class CourseState {
 
     /** The pages of a lesson in the handbook of an edition, as PDF; nothing where there is no such lesson. */
     public Optional<byte[]> handbook(String lesson, Language language, Edition edition, Theme theme) {
-        if (course().isEmpty()) {
-            return Optional.empty();
-        }
-        Course own = new Selection(Set.of(lesson), Set.of(language), Set.of(edition)).of(course.whole());
-        Course set = EditionSelector.select(CourseTypography.set(own), edition);
-        Map<String, byte[]> files = new HashMap<>();
-        new HandbookRenderer(request.date(), PartLayouts.fresh(), 1)
-                .render(new Publication(set, edition, course.folder(), theme), files::put, new Findings());
-        return files.values().stream().findFirst();
+        HandbookRenderer handbook = new HandbookRenderer(request.date(), PartLayouts.fresh(), 1);
+        return publication(edition, theme).flatMap(course -> handbook.pages(course, language, lesson));
     }
 }

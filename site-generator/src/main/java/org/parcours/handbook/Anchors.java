@@ -24,8 +24,11 @@ final class Anchors {
     private final Map<String, String> lessons = new TreeMap<>();
     private final Map<String, String> terms = new TreeMap<>();
     private final Map<String, String> sources = new TreeMap<>();
+    private final boolean isWhole;
 
-    Anchors(Course course, Version version) {
+    /** @param isWhole whether all of the book is printed, and not only the lesson whose links are asked about */
+    Anchors(Course course, Version version, boolean isWhole) {
+        this.isWhole = isWhole;
         version.lessons().forEach(lesson -> {
             headings.put(lesson.id(), new HeadingAnchors(lesson));
             lessons.put(lesson.id(), lesson.header().title());
@@ -92,22 +95,27 @@ final class Anchors {
             }
             boolean known = headings.get(named).has(address.heading());
             String id = known ? headings.get(named).id(address.heading()) : lesson(named);
-            return new Target(
-                    address.lesson().isEmpty() ? "place" : "page", id, known ? address.heading() : lessons.get(named));
+            String name = known ? address.heading() : lessons.get(named);
+            if (!isWhole && !named.equals(lesson)) {
+                return new Target("elsewhere-page", "", name);
+            }
+            return new Target(address.lesson().isEmpty() ? "place" : "page", id, name);
         }
 
         @Override
         public Target visitTermAddress(TermAddress address) {
             String term = terms.get(address.term());
-            return term == null ? Target.nowhere(address.term()) : new Target("place", term(address.term()), term);
+            return term == null ? Target.nowhere(address.term()) : inRegister(term(address.term()), term);
         }
 
         @Override
         public Target visitSourceAddress(SourceAddress address) {
             String source = sources.get(address.source());
-            return source == null
-                    ? Target.nowhere(address.source())
-                    : new Target("place", source(address.source()), source);
+            return source == null ? Target.nowhere(address.source()) : inRegister(source(address.source()), source);
+        }
+
+        private Target inRegister(String id, String name) {
+            return isWhole ? new Target("place", id, name) : new Target("elsewhere", "", name);
         }
     }
 
@@ -115,7 +123,8 @@ final class Anchors {
      * Where a link leads.
      *
      * @param kind {@code web}, {@code page} (a place whose page number is worth printing), {@code place}, or
-     *     {@code nowhere}
+     *     {@code nowhere}; {@code elsewhere-page} and {@code elsewhere} for places of the book that are not printed with
+     *     what links to them
      * @param to the URL or the id
      * @param alternative what a voice says of it: the link's words, or the name of what it leads to
      */

@@ -42,7 +42,8 @@ final class Bookmarks {
                         .toList());
     }
 
-    private Bookmark lesson(Place place) {
+    /** A lesson with its parts. */
+    Bookmark lesson(Place place) {
         return new Bookmark(
                 place.number() + " " + place.lesson().header().title(),
                 Anchors.lesson(place.lesson().id()),

@@ -23,6 +23,7 @@ public record ContentsPage(Frame frame, String id, List<UnitEntry> units, List<E
     /**
      * A line that leads to a page.
      *
+     * @param id of the page, empty where it is not printed
      * @param number before the title, or empty
      * @param minutes how long it takes, 0 where nothing is said
      */

@@ -36,6 +36,10 @@ public record Frame(
         labels = Map.copyOf(labels);
     }
 
+    Frame titled(String other) {
+        return new Frame(language, country, width, height, labels, trainer, other, author, left, right, number, unit);
+    }
+
     Frame with(String newLeft, String newRight, String newNumber, int newUnit) {
         return new Frame(
                 language, country, width, height, labels, trainer, title, author, newLeft, newRight, newNumber,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parcours.edition.Edition;
 import org.parcours.handbook.ContentsPage.Entry;
 import org.parcours.handbook.ContentsPage.UnitEntry;
@@ -27,7 +28,7 @@ import org.parcours.render.Publication;
 import org.parcours.source.Span;
 import org.parcours.template.Theme;
 
-/** One handbook in one language: its parts as XSL-FO and its bookmarks. */
+/** One handbook in one language, or one lesson of it: its parts as XSL-FO and its bookmarks. */
 final class Handbook {
 
     private final Course course;
@@ -40,17 +41,33 @@ final class Handbook {
     private final HandbookKind kind;
     private final List<FoPart> parts = new ArrayList<>();
     private final Map<String, Lesson> lessons = new HashMap<>();
+    private final Optional<Place> only;
 
-    Handbook(Publication publication, Version version, Pictures pictures) {
+    /** @param only the lesson that alone is printed, where not the whole book is */
+    private Handbook(Publication publication, Version version, Pictures pictures, Optional<String> only) {
         this.course = publication.course();
         this.theme = publication.theme();
         this.language = version.language();
         this.outline = Outline.of(version);
-        this.anchors = new Anchors(course, version);
+        this.only = only.flatMap(outline::place);
+        this.anchors = new Anchors(course, version, only.isEmpty());
         this.pictures = pictures;
         this.kind = HandbookKind.of(publication.edition());
         this.frame = frame(course.plan(), publication.edition());
-        print();
+    }
+
+    /** The whole book. */
+    static Handbook of(Publication publication, Version version, Pictures pictures) {
+        Handbook book = new Handbook(publication, version, pictures, Optional.empty());
+        book.print();
+        return book;
+    }
+
+    /** The pages of one lesson as they stand in the book; of the others nothing is needed but what their headers say. */
+    static Handbook of(Publication publication, Version version, Pictures pictures, String lesson) {
+        Handbook pages = new Handbook(publication, version, pictures, Optional.of(lesson));
+        pages.only.ifPresent(pages::printLesson);
+        return pages;
     }
 
     /** The parts in order: cover, contents, lessons, glossary, sources. */
@@ -133,8 +150,9 @@ final class Handbook {
         List<PrintedPart> printed = new ArrayList<>();
         lesson.parts()
                 .forEach(part -> printed.add(new PrintedPart(Anchors.part(lesson.id(), printed.size() + 1), part)));
+        Frame own = only.isPresent() ? frame.titled(lesson.header().title() + " – " + frame.title()) : frame;
         return new LessonPage(
-                frame.with(place.unit().title(), lesson.header().title(), place.number(), place.unitNumber()),
+                own.with(place.unit().title(), lesson.header().title(), place.number(), place.unitNumber()),
                 Anchors.lesson(lesson.id()),
                 place.number(),
                 unit + " · " + place.unit().title(),
@@ -146,6 +164,7 @@ final class Handbook {
                         .toList(),
                 printed,
                 frame.trainer() ? List.of() : answers(lesson),
+                only.isPresent(),
                 new LessonText(lesson, anchors, pictures, course.plan().observationGrid()));
     }
 
@@ -203,7 +222,7 @@ final class Handbook {
 
     private Entry entry(Place place) {
         return new Entry(
-                Anchors.lesson(place.lesson().id()),
+                only.isEmpty() ? Anchors.lesson(place.lesson().id()) : "",
                 place.number(),
                 place.lesson().header().title(),
                 place.lesson().header().minutes());
@@ -234,7 +253,8 @@ final class Handbook {
 
     /** Contents, units with their lessons and the lessons' parts, appendices. */
     List<Bookmark> bookmarks() {
-        return new Bookmarks(outline, frame.labels()).of(appendices());
+        Bookmarks bookmarks = new Bookmarks(outline, frame.labels());
+        return only.map(place -> List.of(bookmarks.lesson(place))).orElseGet(() -> bookmarks.of(appendices()));
     }
 
     private String label(String key) {

@@ -3,6 +3,7 @@ package org.parcours.handbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.handbook.pdf.FoPart;
@@ -10,6 +11,7 @@ import org.parcours.handbook.pdf.PartLayout;
 import org.parcours.handbook.pdf.PartLayouts;
 import org.parcours.handbook.pdf.Printer;
 import org.parcours.model.Version;
+import org.parcours.model.text.Language;
 import org.parcours.output.OutputFolder;
 import org.parcours.render.Publication;
 import org.parcours.render.Renderer;
@@ -49,7 +51,7 @@ public final class HandbookRenderer implements Renderer {
 
     private void print(Publication publication, Version version, OutputFolder output, Findings findings) {
         Pictures pictures = new Pictures(publication.folder(), findings);
-        Handbook handbook = new Handbook(publication, version, pictures);
+        Handbook handbook = Handbook.of(publication, version, pictures);
         List<FoPart> parts = handbook.parts();
         Printer printer = new Printer(publication.theme(), pictures.bytes(), date, layouts, threads);
         List<PartLayout> laidOut = printer.layOut(parts);
@@ -62,6 +64,22 @@ public final class HandbookRenderer implements Renderer {
         String kind = HandbookKind.of(publication.edition()).id();
         String name = publication.course().plan().id() + "-" + version.language() + "-" + kind + ".pdf";
         output.write("handbook/" + name, printer.join(laidOut, handbook.bookmarks()));
+    }
+
+    /**
+     * The pages of one lesson as they stand in the handbook, numbered like there but for the pages, which count from 1. Of
+     * other lessons nothing is set or laid out.
+     *
+     * @return nothing where there is no such lesson
+     */
+    public Optional<byte[]> pages(Publication publication, Language language, String lesson) {
+        return LessonInOutline.of(publication, language, lesson).map(outlined -> {
+            Pictures pictures = new Pictures(outlined.folder(), new Findings());
+            Version version = outlined.course().versions().get(0);
+            Handbook pages = Handbook.of(outlined, version, pictures, lesson);
+            Printer printer = new Printer(outlined.theme(), pictures.bytes(), date, layouts, threads);
+            return printer.join(printer.layOut(pages.parts()), pages.bookmarks());
+        });
     }
 
     private static Finding missing(String character, Span place) {

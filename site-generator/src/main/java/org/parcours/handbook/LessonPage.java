@@ -15,6 +15,7 @@ import org.parcours.model.text.Inline;
  * @param after the lessons to have done before
  * @param parts the parts, each with the id where bookmarks lead
  * @param answers model answers that a learner may see after an attempt: set apart from what they answer
+ * @param alone whether it is a document of its own, and describes itself
  * @param text answers what templates ask of the pieces of the lesson
  */
 public record LessonPage(
@@ -27,6 +28,7 @@ public record LessonPage(
         List<ContentsPage.Entry> after,
         List<PrintedPart> parts,
         List<Answer> answers,
+        boolean alone,
         LessonText text) {
 
     public LessonPage {

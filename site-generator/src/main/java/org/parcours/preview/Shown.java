@@ -124,9 +124,20 @@ final class Shown {
         return Answer.page(status, Theme.standard().render("preview/findings.ftlh", shown));
     }
 
-    /** The pages of a lesson in the handbook of an edition. */
+    /** The pages of a lesson in the handbook of an edition, or what keeps them from being printed. */
     Optional<Answer> handbook(Edition edition, String language, String lesson) {
-        return course.handbook(lesson, new Language(language), edition, theme)
-                .map(pdf -> Answer.pdf(pdf, lesson + "-" + edition.name().toLowerCase(Locale.ROOT) + ".pdf"));
+        try {
+            return course.handbook(lesson, new Language(language), edition, theme)
+                    .map(pdf -> Answer.pdf(pdf, lesson + "-" + edition.name().toLowerCase(Locale.ROOT) + ".pdf"));
+        } catch (IllegalStateException template) {
+            PageAddress home = PageAddress.home(edition);
+            return Optional.of(findings(
+                    home,
+                    "theme",
+                    500,
+                    List.of(),
+                    template.getMessage(),
+                    edition(edition).panels()));
+        }
     }
 }

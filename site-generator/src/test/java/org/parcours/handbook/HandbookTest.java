@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -83,6 +84,34 @@ class HandbookTest {
                 assertThat(text).contains("page " + page + " sur " + pages);
             }
         }
+    }
+
+    @Test
+    void a_lesson_alone_has_the_pages_that_it_has_in_the_book() {
+        for (Edition edition : Edition.values()) {
+            PrintedBook book = edition == Edition.LEARNER ? workbook : guide;
+            PrintedBook alone = PrintedBook.ofLesson(edition, "indices");
+            int first = firstPage(book);
+            assertThat(first).as("%s", edition).isPositive();
+            for (int page = 1; page <= alone.pages(); page++) {
+                assertThat(unnumbered(alone.textOfPage(page)))
+                        .as("%s, page %d", edition, page)
+                        .isEqualTo(unnumbered(book.textOfPage(first + page - 1)));
+            }
+            assertThat(alone.broken(PDFAFlavour.PDFUA_1)).isEmpty();
+        }
+    }
+
+    private static int firstPage(PrintedBook book) {
+        return IntStream.rangeClosed(1, book.pages())
+                .filter(page -> book.textOfPage(page).matches("(?s).*1\\.1 +Repérer.*Objectifs.*"))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Numbers of pages are those of what is printed. */
+    private static String unnumbered(String text) {
+        return text.replaceAll("page \\d+ sur \\d+", "").replaceAll("\\(p\\. (?:\\d+|…)\\)", "(p. …)");
     }
 
     @Test

@@ -48,6 +48,20 @@ final class PrintedBook {
         this.bytes = written.values().iterator().next();
     }
 
+    /** The pages of one lesson. */
+    private PrintedBook(Edition edition, String lesson) {
+        Course course = EditionSelector.select(SampleCourse.course(), edition);
+        Publication publication = new Publication(course, edition, SampleCourse.folder(), Theme.standard());
+        this.name = lesson;
+        this.bytes = new HandbookRenderer(DATE, PartLayouts.fresh(), 1)
+                .pages(publication, course.versions().get(0).language(), lesson)
+                .orElseThrow();
+    }
+
+    static PrintedBook ofLesson(Edition edition, String lesson) {
+        return new PrintedBook(edition, lesson);
+    }
+
     static PrintedBook of(Edition edition) {
         return of(SampleCourse.course(), edition);
     }
