@@ -20,8 +20,8 @@ final class ContentText {
     /** After it. */
     static final String CLOSE = "]";
 
-    private static final Pattern TOKEN =
-            Pattern.compile("/(\\S+) [\\d.]+ Tf\\b|<<|>>|<([0-9a-fA-F]*)>|\\((?:\\\\.|[^\\\\()])*\\)", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?=[/<>(])(?:/(\\S+) [\\d.]+ Tf\\b|<<|>>|<([0-9a-fA-F]*)>|\\((?:\\\\.|[^\\\\()])*\\))", Pattern.DOTALL);
     private static final Pattern MARKED = Pattern.compile("%\\[(\\d+)\\n(.*?)%\\]\\n", Pattern.DOTALL);
     private static final Pattern LINE =
             Pattern.compile("(.*\\s)(-?[\\d.]+)(\\s+-?[\\d.]+\\s+Tm\\s*\\[)(.*)(\\]\\s*TJ.*)", Pattern.DOTALL);

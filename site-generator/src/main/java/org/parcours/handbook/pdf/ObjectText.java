@@ -24,9 +24,10 @@ final class ObjectText {
     private static final int GO_TO = 3;
     private static final int SEVEN_BITS = 0x7f;
 
+    /** A look at the one character with which it may begin comes first: most begin nothing. */
     private static final Pattern OPEN = Pattern.compile(
-            "<<\\s*/URI \\(" + PartDialect.LINK + "(\\d+)\\)\\s*/S /URI\\s*>>"
-                    + "|\\((?:\\\\.|[^\\\\()])*\\)|\\b(\\d+) 0 R\\b|(?<=/StructParents? )(\\d+)|(?=/ProcSet)",
+            "(?=[<(/\\d])(?:<<\\s*/URI \\(" + PartDialect.LINK + "(\\d+)\\)\\s*/S /URI\\s*>>"
+                    + "|\\((?:\\\\.|[^\\\\()])*\\)|\\b(\\d+) 0 R\\b|(?<=/StructParents? )(\\d+)|(?=/ProcSet))",
             Pattern.DOTALL);
 
     private ObjectText() {}

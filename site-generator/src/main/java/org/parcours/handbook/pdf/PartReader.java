@@ -18,7 +18,7 @@ import org.parcours.render.Digest;
 final class PartReader {
 
     private static final Pattern REFERENCE =
-            Pattern.compile("\\((?:\\\\.|[^\\\\()])*\\)|\\b(\\d+) 0 R\\b", Pattern.DOTALL);
+            Pattern.compile("(?=[(\\d])(?:\\((?:\\\\.|[^\\\\()])*\\)|\\b(\\d+) 0 R\\b)", Pattern.DOTALL);
     private static final Pattern PAGES = Pattern.compile("/Pages (\\d+) 0 R");
     private static final Pattern TREE = Pattern.compile("/StructTreeRoot (\\d+) 0 R");
     private static final Pattern CONTENTS = Pattern.compile("/Contents (\\d+) 0 R");
