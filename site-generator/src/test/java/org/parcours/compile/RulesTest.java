@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.SampleCourse;
 import org.parcours.check.Rule;
 import org.parcours.finding.Findings;
@@ -30,9 +32,10 @@ class RulesTest {
         });
     }
 
-    @Test
-    void everyIdThatAFindingCanBearHasItsPageAndEveryPageItsSentences() throws Exception {
-        try (var pages = Files.list(Path.of("../docs/rules"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"../docs/rules", "../docs/rules/fr"})
+    void everyIdThatAFindingCanBearHasItsPageAndEveryPageItsSentences(Path folder) throws Exception {
+        try (var pages = Files.list(folder)) {
             assertThat(pages.filter(Files::isRegularFile)
                             .map(page -> page.getFileName().toString().replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(idsWithSentences());
