@@ -32,9 +32,7 @@ public final class Fixes {
         this.folder = folder;
         this.course = course;
         this.trial = trial;
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> lessons.put(lesson.span().file(), lesson));
+        course.lessons().forEach(lesson -> lessons.put(lesson.span().file(), lesson));
     }
 
     /** What can be mended of these findings; nothing is written. */

@@ -155,8 +155,7 @@ final class CheckedCourse {
         Optional<Language> language =
                 plan.map(p -> p.languages().get(0)).or(() -> folder.flatMap(CourseReader::languageOf));
         List<String> lessons = reading.stream()
-                .flatMap(read -> read.course().versions().stream())
-                .flatMap(version -> version.lessons().stream())
+                .flatMap(read -> read.course().lessons())
                 .map(lesson -> lesson.span().file())
                 .toList();
         return new Checked(plan.map(CoursePlan::id), language, lessons, checked);

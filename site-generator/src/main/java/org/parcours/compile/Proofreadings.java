@@ -35,8 +35,9 @@ final class Proofreadings {
     /** What is wrong in the selected lessons of a course. */
     void read(CourseReading reading, Selection selection, CourseFolder folder, Findings findings) {
         CourseDictionary dictionary = CourseDictionary.of(reading.course(), folder, findings);
-        selection.of(reading.course()).versions().stream()
-                .flatMap(version -> version.lessons().stream())
+        selection
+                .of(reading.course())
+                .lessons()
                 .forEach(lesson -> Proofreading.report(
                         mistakes(lesson, reading), dictionary, reading.course().plan(), findings));
         if (selection.equals(Selection.ALL)) {

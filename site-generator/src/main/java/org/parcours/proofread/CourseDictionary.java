@@ -52,10 +52,7 @@ public final class CourseDictionary {
         course.references().references().stream()
                 .flatMap(CourseDictionary::names)
                 .forEach(dictionary::addWords);
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .flatMap(CourseDictionary::names)
-                .forEach(dictionary::addWords);
+        course.lessons().flatMap(CourseDictionary::names).forEach(dictionary::addWords);
         return dictionary;
     }
 

@@ -20,8 +20,7 @@ class OverviewTest {
     private final List<Lesson> lessons = course.versions().get(0).lessons();
 
     private CourseOverview page(Locale locale, Finding... findings) {
-        Map<String, LessonFacts> facts = course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
+        Map<String, LessonFacts> facts = course.lessons()
                 .map(lesson -> LessonFacts.of(lesson, course.plan()))
                 .collect(Collectors.toMap(LessonFacts::file, f -> f));
         return new Overview(course, facts, List.of(findings))

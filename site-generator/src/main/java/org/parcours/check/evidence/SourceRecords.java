@@ -31,9 +31,7 @@ public final class SourceRecords implements Rule {
     @Override
     public void check(Course course, Findings findings) {
         Set<String> cited = new HashSet<>();
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> cited.addAll(CitedSources.of(lesson)));
+        course.lessons().forEach(lesson -> cited.addAll(CitedSources.of(lesson)));
         for (Reference source : course.references().references()) {
             if (cited.contains(source.id())) {
                 missing(source).forEach(field -> missing(source, field, findings));

@@ -26,9 +26,7 @@ public final class ImageFile implements Rule {
 
     @Override
     public void check(Course course, Findings findings) {
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .forEach(lesson -> check(lesson, findings));
+        course.lessons().forEach(lesson -> check(lesson, findings));
     }
 
     private void check(Lesson lesson, Findings findings) {

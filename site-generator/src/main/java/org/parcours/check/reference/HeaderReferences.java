@@ -31,18 +31,14 @@ public final class HeaderReferences implements Rule {
         Set<String> noise = ids(course.syllabus().points().stream()
                 .filter(point -> point.status() == TeachingPoint.Status.NOISE)
                 .map(TeachingPoint::id));
-        course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
-                .map(Lesson::header)
-                .forEach(header -> {
-                    known(header.audiences(), audiences, "audience", findings);
-                    known(header.after(), lessons, "after", findings);
-                    known(header.covers(), points, "covers", findings);
-                    header.covers().stream()
-                            .filter(mention -> noise.contains(mention.id()))
-                            .forEach(mention ->
-                                    findings.add(Finding.error(id(), mention.span(), "noise", mention.id())));
-                });
+        course.lessons().map(Lesson::header).forEach(header -> {
+            known(header.audiences(), audiences, "audience", findings);
+            known(header.after(), lessons, "after", findings);
+            known(header.covers(), points, "covers", findings);
+            header.covers().stream()
+                    .filter(mention -> noise.contains(mention.id()))
+                    .forEach(mention -> findings.add(Finding.error(id(), mention.span(), "noise", mention.id())));
+        });
     }
 
     private static Set<String> ids(Stream<String> ids) {

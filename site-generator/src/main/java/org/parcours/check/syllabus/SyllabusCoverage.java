@@ -22,8 +22,7 @@ public final class SyllabusCoverage implements Rule {
 
     @Override
     public void check(Course course, Findings findings) {
-        Set<String> claimed = course.versions().stream()
-                .flatMap(version -> version.lessons().stream())
+        Set<String> claimed = course.lessons()
                 .flatMap(lesson -> lesson.header().covers().stream())
                 .map(Mention::id)
                 .collect(Collectors.toSet());
