@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parcours.check.Rule;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
+import org.parcours.finding.Severity;
 import org.parcours.model.Course;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
@@ -30,14 +31,18 @@ public final class LinkTarget implements Rule {
         }
     }
 
+    /** Until a lesson is translated, the links to it are printed as words; that it is missing is said where its source stands. */
+    private Finding finding(Link link, Targets.Missing missing) {
+        boolean waits = missing.problem().equals(Targets.UNTRANSLATED);
+        Severity severity = waits ? Severity.WARNING : Severity.ERROR;
+        return Finding.of(id(), severity, link.span(), missing.problem(), missing.word());
+    }
+
     private void check(Lesson lesson, AddressVisitor<Optional<Targets.Missing>> targets, Findings findings) {
         new LessonRewriter(new TextRewriter() {
                     @Override
                     public List<Inline> visitLink(Link link) {
-                        link.address()
-                                .accept(targets)
-                                .ifPresent(missing -> findings.add(
-                                        Finding.error(id(), link.span(), missing.problem(), missing.word())));
+                        link.address().accept(targets).ifPresent(missing -> findings.add(finding(link, missing)));
                         return super.visitLink(link);
                     }
                 })

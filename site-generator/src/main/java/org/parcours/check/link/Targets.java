@@ -19,13 +19,23 @@ import org.parcours.model.text.WebAddress;
 /** What the links of one version of a course may name. */
 final class Targets {
 
+    /** A lesson that is there in the language of the source and not yet in that of the link. */
+    static final String UNTRANSLATED = "untranslated";
+
     private final Map<String, Lesson> lessons = new HashMap<>();
     private final Map<String, Map<String, Integer>> headings = new HashMap<>();
+    private final Set<String> untranslated = new HashSet<>();
     private final Set<String> terms = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
 
     Targets(Course course, Version version) {
         version.lessons().forEach(lesson -> lessons.putIfAbsent(lesson.id(), lesson));
+        course.versions().stream()
+                .limit(1)
+                .flatMap(source -> source.lessons().stream())
+                .map(Lesson::id)
+                .filter(id -> !lessons.containsKey(id))
+                .forEach(untranslated::add);
         course.glossary().terms().forEach(term -> terms.add(term.id()));
         course.references().references().forEach(source -> sources.add(source.id()));
     }
@@ -57,7 +67,8 @@ final class Targets {
                     ? Optional.of(lesson)
                     : Optional.ofNullable(lessons.get(address.lesson()));
             if (target.isEmpty()) {
-                return Optional.of(new Missing("lesson", address.lesson()));
+                boolean later = untranslated.contains(address.lesson());
+                return Optional.of(new Missing(later ? UNTRANSLATED : "lesson", address.lesson()));
             }
             return address.heading().isEmpty() ? Optional.empty() : heading(target.get(), address.heading());
         }

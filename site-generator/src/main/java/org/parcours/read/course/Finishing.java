@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parcours.cache.Fingerprint;
 import org.parcours.model.Course;
 import org.parcours.model.Example;
@@ -42,9 +43,16 @@ final class Finishing {
     }
 
     private Version finished(Version version) {
-        LinkNames names = new LinkNames(version.language(), version.lessons(), read.glossary(), read.references());
-        boolean isSource = version == read.versions().get(0);
+        Version source = read.versions().get(0);
+        boolean isSource = version == source;
+        List<Lesson> known = isSource ? version.lessons() : orUntranslated(version.lessons(), source.lessons());
+        LinkNames names = new LinkNames(version.language(), known, read.glossary(), read.references());
         return version.map(lesson -> finished(lesson, names, isSource ? List.of() : ids(lesson)));
+    }
+
+    /** A link may name a lesson that will be translated later: its translation wins, wherever it is there. */
+    private static List<Lesson> orUntranslated(List<Lesson> translated, List<Lesson> sources) {
+        return Stream.concat(translated.stream(), sources.stream()).toList();
     }
 
     /** What a translation has from its source. */
