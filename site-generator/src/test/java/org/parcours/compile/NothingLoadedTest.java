@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parcours.GeneratedCourse;
+import org.parcours.GeneratedCourse.Syntax;
 
 /** The libraries that a build starts: they cost more than all else. */
 class NothingLoadedTest {
@@ -42,6 +43,17 @@ class NothingLoadedTest {
 
         edit("fr/unite-0/lecon-1.adoc");
         assertThat(librariesOfABuild(Output.QUIZ)).contains("jruby");
+    }
+
+    @Test
+    void aCourseOfMarkdownLessonsNeverStartsAsciidoctor() throws IOException, InterruptedException {
+        Files.delete(root.resolve("course/fr/unite-0/lecon-1.adoc"));
+        Files.writeString(
+                root.resolve("course/fr/unite-0/lecon-1.md"), GeneratedCourse.lesson("lecon-1", Syntax.MD, 1, 40));
+
+        assertThat(librariesOfABuild(Output.values()))
+                .contains("commonmark", "apache.fop")
+                .doesNotContain("jruby");
     }
 
     private void edit(String lesson) throws IOException {
