@@ -69,7 +69,9 @@ public final class ConsoleReport {
             lines.add(messages.words("report.worst", worst(files.values())));
         }
         Finding gravest = Collections.min(findings, Comparator.comparing(Finding::severity));
-        lines.add(messages.words("report.explain", gravest.rule()));
+        if (gravest.severity() != Severity.INFO) { // notes ask for nothing, and are not even shown unless asked for
+            lines.add(messages.words("report.explain", gravest.rule()));
+        }
         return lines;
     }
 

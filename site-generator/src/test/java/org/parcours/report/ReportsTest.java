@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Messages;
 import org.parcours.finding.RulePage;
+import org.parcours.finding.Severity;
 import org.parcours.source.Span;
 import org.parcours.template.Theme;
 import org.w3c.dom.Document;
@@ -97,6 +98,7 @@ class ReportsTest {
                         "1 error, 1 warning in 2 files.",
                         "Why a rule is there, examples, what to do: mvn parcours:explain -Drule=objective.practised");
         assertThat(report.closing(List.of())).containsExactly("Nothing to report.");
+        assertThat(report.closing(List.of(LINK.withSeverity(Severity.INFO)))).containsExactly("1 note in one file.");
         assertThat(report.closing(many))
                 .containsExactly(
                         "5 errors, 1 warning in 5 files.",

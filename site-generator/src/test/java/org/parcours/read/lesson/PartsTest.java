@@ -116,6 +116,24 @@ class PartsTest {
                 .doesNotContain("(", "[");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "knowledge,REMEMBER",
+        "comprehension,UNDERSTAND",
+        "application,APPLY",
+        "analysis,ANALYSE",
+        "evaluation,EVALUATE",
+        "creation,CREATE"
+    })
+    void eachLevelHasItsNounInEnglish(String noun, CognitiveLevel level) {
+        Lesson lesson = Written.english()
+                .heading(2, "Objectives")
+                .numbered("Spot a silence (" + noun + ")")
+                .assemble();
+
+        assertThat(lesson.objectives().get(0).level()).contains(level);
+    }
+
     @Test
     void otherWordsInBracketsStay() {
         Written written = Written.lesson().heading(2, "Objectifs").numbered("Repérer un silence (au téléphone)");
