@@ -39,6 +39,7 @@ final class Handbook {
     private final Pictures pictures;
     private final Frame frame;
     private final HandbookKind kind;
+    private final List<AssessmentsPage.Held> assessments;
     private final List<FoPart> parts = new ArrayList<>();
     private final Map<String, Lesson> lessons = new HashMap<>();
     private final Optional<Place> only;
@@ -54,6 +55,9 @@ final class Handbook {
         this.pictures = pictures;
         this.kind = HandbookKind.of(publication.edition());
         this.frame = frame(course.plan(), publication.edition());
+        this.assessments = frame.trainer() && only.isEmpty()
+                ? new Assessments(course.plan(), language, outline, anchors).all()
+                : List.of();
     }
 
     /** The whole book. */
@@ -70,7 +74,7 @@ final class Handbook {
         return pages;
     }
 
-    /** The parts in order: cover, contents, lessons, glossary, sources. */
+    /** The parts in order: cover, contents, lessons, assessments, glossary, sources. */
     List<FoPart> parts() {
         return List.copyOf(parts);
     }
@@ -126,6 +130,9 @@ final class Handbook {
                                 .sum()));
         add("contents", contents());
         outline.places().forEach(this::printLesson);
+        if (!assessments.isEmpty()) {
+            add("assessments", new AssessmentsPage(appendix("handbook.assessments"), Anchors.ASSESSMENTS, assessments));
+        }
         if (hasGlossary()) {
             add("glossary", registers.glossary(appendix("handbook.glossary")));
         }
@@ -230,6 +237,9 @@ final class Handbook {
 
     private List<Entry> appendices() {
         List<Entry> appendices = new ArrayList<>();
+        if (!assessments.isEmpty()) {
+            appendices.add(new Entry(Anchors.ASSESSMENTS, "", label("handbook.assessments"), 0));
+        }
         if (hasGlossary()) {
             appendices.add(new Entry(Anchors.GLOSSARY, "", label("handbook.glossary"), 0));
         }

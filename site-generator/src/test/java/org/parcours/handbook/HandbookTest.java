@@ -52,6 +52,15 @@ class HandbookTest {
     }
 
     @Test
+    void who_holds_the_final_assessments_finds_what_passes_what_is_observed_and_tests_on_paper() {
+        assertThat(guide.text().replaceAll("[\\s\u00a0\u202f]+", " "))
+                .contains("Évaluations finales", "Questions : 5 · Leçons : 2 · Seuil : 80 %")
+                .contains("À observer : Le client pressé, 1.1", "3 sur 3 s’ils s’appliquent tous")
+                .containsPattern("Leçon Test A Test B 1\\.1 Repérer les indices verbaux \\d");
+        assertThat(workbook.text()).doesNotContain("Évaluations finales");
+    }
+
+    @Test
     void every_lesson_begins_on_a_right_hand_page() {
         int lessons = 0;
         for (int page = 1; page <= workbook.pages(); page++) {
