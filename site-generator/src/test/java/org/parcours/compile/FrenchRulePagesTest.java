@@ -45,7 +45,7 @@ class FrenchRulePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void hasTheSamePartsAndExamplesOfTheSameKind(String page) throws IOException {
-        assertThat(parts(FRENCH.resolve(page))).isEqualTo(parts(ENGLISH.resolve(page)));
+        assertThat(parts(FRENCH.resolve(page))).as(page).isEqualTo(parts(ENGLISH.resolve(page)));
     }
 
     @ParameterizedTest
