@@ -1,6 +1,5 @@
 package org.parcours.audit;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.parcours.model.Course;
 import org.parcours.model.CoursePlan;
@@ -22,13 +21,13 @@ final class CourseWords {
                         plan.observationGrid().stream().flatMap(CourseWords::grid),
                         course.glossary().terms().stream().flatMap(term -> Stream.of(term.term(), term.definition())),
                         course.references().references().stream()
-                                .flatMap(r -> Stream.of(r.measured(), r.sample(), r.place(), r.limits())))
+                                .flatMap(r -> Stream.of(
+                                        r.measured(), r.sample(), r.place(), r.limits(), r.where(), r.period())))
                 .flatMap(texts -> texts);
         return Stream.of(
                         said.flatMap(text -> text.texts().values().stream()),
                         Stream.of(plan.organisation().name()),
-                        course.references().references().stream()
-                                .flatMap(r -> List.of(r.author(), r.title(), r.where()).stream()))
+                        course.references().references().stream().flatMap(r -> Stream.of(r.author(), r.title())))
                 .flatMap(words -> words);
     }
 

@@ -52,13 +52,13 @@ final class Registers {
                 reference.year(),
                 reference.title(),
                 reference.language(),
-                reference.where(),
+                reference.where().in(language),
                 reference.url(),
                 Stream.of(
                                 fact("measured", reference.measured()),
                                 fact("sample", reference.sample()),
                                 fact("place", reference.place()),
-                                fact("period", Localized.everywhere(reference.period())),
+                                fact("period", reference.period()),
                                 fact("limits", reference.limits()))
                         .filter(fact -> !fact.text().isEmpty())
                         .toList());

@@ -16,13 +16,13 @@ public record Reference(
         String author,
         String year,
         String title,
-        String where,
+        Localized where,
         String url,
         String language,
         Localized measured,
         Localized sample,
         Localized place,
-        String period,
+        Localized period,
         Localized limits,
         String nature) {
 

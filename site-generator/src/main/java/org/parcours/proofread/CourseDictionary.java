@@ -63,7 +63,7 @@ public final class CourseDictionary {
     }
 
     private static Stream<String> names(Reference reference) {
-        return Stream.of(reference.author(), reference.where());
+        return Stream.concat(Stream.of(reference.author()), reference.where().texts().values().stream());
     }
 
     private static Stream<String> names(Lesson lesson) {

@@ -61,7 +61,7 @@ final class RegisterPages {
                 source.year(),
                 source.title(),
                 source.language().equals(language.tag()) ? "" : source.language(),
-                source.where(),
+                in(source.where()),
                 source.url(),
                 details(source),
                 links.lessons(mentions.of(anchor)));
@@ -72,7 +72,7 @@ final class RegisterPages {
                         new SourcesPage.Detail("measured", in(source.measured())),
                         new SourcesPage.Detail("sample", in(source.sample())),
                         new SourcesPage.Detail("place", in(source.place())),
-                        new SourcesPage.Detail("period", source.period()),
+                        new SourcesPage.Detail("period", in(source.period())),
                         new SourcesPage.Detail("limits", in(source.limits())))
                 .filter(detail -> !detail.words().isEmpty())
                 .toList();

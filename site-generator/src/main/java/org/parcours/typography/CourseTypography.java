@@ -163,15 +163,23 @@ public final class CourseTypography {
                 name.words(r.author()),
                 r.year(),
                 title.words(r.title()),
-                name.words(r.where()),
+                named(r.where()),
                 r.url(),
                 r.language(),
                 all(r.measured()),
                 all(r.sample()),
                 all(r.place()),
-                r.period(),
+                named(r.period()),
                 all(r.limits()),
                 r.nature());
+    }
+
+    /** What is said once for all languages may be in any of them. */
+    private Localized named(Localized text) {
+        String once = text.in(UNKNOWN);
+        return text.equals(Localized.everywhere(once))
+                ? Localized.everywhere(in(UNKNOWN).words(once))
+                : all(text);
     }
 
     private Version version(Version version) {

@@ -189,7 +189,7 @@ class TypographerTest {
     private static String title(String language, String title) {
         Localized none = Localized.none();
         Reference reference =
-                new Reference(SPAN, "a", "book", "", "", title, "", "", language, none, none, none, "", none, "");
+                new Reference(SPAN, "a", "book", "", "", title, none, "", language, none, none, none, none, none, "");
         Course sample = SampleCourse.course();
         Course course = new Course(
                 sample.plan(), sample.syllabus(), sample.glossary(), new References(List.of(reference)), List.of());

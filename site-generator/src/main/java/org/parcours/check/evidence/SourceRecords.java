@@ -50,7 +50,7 @@ public final class SourceRecords implements Rule {
 
     private static List<String> missing(Reference source) {
         List<String> missing = new ArrayList<>();
-        add("author", source.author().isBlank() && source.where().isBlank(), missing);
+        add("author", source.author().isBlank() && isEmpty(source.where()), missing);
         add("year", source.year().isBlank() && !source.type().equals("web"), missing);
         if (STUDIES.contains(source.type())) {
             add("measured", isEmpty(source.measured()), missing);

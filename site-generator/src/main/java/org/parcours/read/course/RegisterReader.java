@@ -101,13 +101,13 @@ final class RegisterReader {
                 fields.words("author"),
                 fields.words("year"),
                 fields.requiredText("title").map(YamlValue.Text::value).orElse(""),
-                fields.words("where"),
+                texts.optional(fields, "where"),
                 url(fields),
                 language(fields),
                 texts.optional(fields, "measured"),
                 texts.optional(fields, "sample"),
                 texts.optional(fields, "place"),
-                fields.words("period"),
+                texts.optional(fields, "period"),
                 texts.optional(fields, "limits"),
                 nature(fields));
         return id.map(known -> reference);

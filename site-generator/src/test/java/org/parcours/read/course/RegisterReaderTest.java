@@ -71,7 +71,7 @@ class RegisterReaderTest {
                   measured: {fr: Le sentiment d'être compris}
                   sample: {fr: 115 étudiants}
                   place: {fr: États-Unis}
-                  period: 2012-2013
+                  period: {fr: Publié en 2014}
                   limits: {fr: Un seul échange}
                 """);
 
@@ -80,6 +80,8 @@ class RegisterReaderTest {
         assertThat(reference.year()).isEqualTo("2014");
         assertThat(reference.language()).isEqualTo("en");
         assertThat(reference.measured().in(FR)).isEqualTo("Le sentiment d'être compris");
+        assertThat(reference.period().in(FR)).isEqualTo("Publié en 2014");
+        assertThat(reference.where().in(FR)).isEqualTo("International Journal of Listening");
     }
 
     @Test
