@@ -41,7 +41,13 @@ final class Shown {
         this.lessons = LessonPages.of(course.course());
     }
 
-    private record Made(Panels panels, Optional<PreviewSite> site) {}
+    /**
+     * An edition of this state.
+     *
+     * @param site nothing where the course cannot be read, or its theme
+     * @param cause what the theme says of itself where it cannot be read; empty otherwise
+     */
+    private record Made(Panels panels, Optional<PreviewSite> site, String cause) {}
 
     private synchronized Made edition(Edition edition) {
         return editions.computeIfAbsent(edition, this::make);
@@ -49,12 +55,19 @@ final class Shown {
 
     private Made make(Edition edition) {
         Findings made = new Findings();
-        Map<String, String> labels = theme.labels(messages.locale().getLanguage());
-        Panels panels =
-                new Panels(edition, new Panels.Wording(name, messages, labels), course.findings(), made, lessons);
-        Optional<PreviewSite> site = course.publication(edition, theme)
-                .map(publication -> new PreviewSite(publication, panels, pictures.of(edition), made));
-        return new Made(panels, site);
+        try {
+            Panels panels = panels(edition, theme, made);
+            Optional<PreviewSite> site = course.publication(edition, theme)
+                    .map(publication -> new PreviewSite(publication, panels, pictures.of(edition), made));
+            return new Made(panels, site, "");
+        } catch (IllegalStateException unreadable) {
+            return new Made(panels(edition, Theme.standard(), made), Optional.empty(), unreadable.getMessage());
+        }
+    }
+
+    private Panels panels(Edition edition, Theme words, Findings made) {
+        Map<String, String> labels = words.labels(messages.locale().getLanguage());
+        return new Panels(edition, new Panels.Wording(name, messages, labels), course.findings(), made, lessons);
     }
 
     String name() {
@@ -84,6 +97,9 @@ final class Shown {
     /** The page, or what keeps it from being made. */
     Answer page(PageAddress page) {
         Made made = edition(page.edition());
+        if (!made.cause().isEmpty()) {
+            return findings(page, "theme", 500, List.of(), made.cause(), made.panels());
+        }
         try {
             return made.site()
                     .flatMap(site -> site.page(page.path()))

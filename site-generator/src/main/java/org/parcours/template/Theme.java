@@ -91,12 +91,46 @@ public final class Theme {
         return Fingerprint.of(String.join("/", names), files);
     }
 
-    /** The visible words in this language, from {@code labels_<tag>.properties}. */
+    /**
+     * The visible words in this language, from {@code labels_<tag>.properties}. A theme needs to have those only that it says
+     * otherwise than the one below it.
+     *
+     * @throws IllegalStateException when no theme speaks the language, or a file of words cannot be read
+     */
     public Map<String, String> labels(String languageTag) {
+        String path = "labels_" + languageTag + ".properties";
+        Map<String, String> labels = new TreeMap<>();
+        List<InputStream> layers = layers(path);
+        layers.forEach(layer -> words(layer, path).forEach(labels::put));
+        if (layers.isEmpty()) {
+            throw new IllegalStateException("no labels for " + languageTag);
+        }
+        return labels;
+    }
+
+    /** The files of this path, from the lowest theme to the course's own. */
+    private List<InputStream> layers(String path) {
+        List<InputStream> layers = new ArrayList<>();
+        for (String name : names) {
+            Optional.ofNullable(Theme.class.getResourceAsStream(THEMES + name + "/" + path))
+                    .ifPresent(in -> layers.add(0, in));
+        }
+        try {
+            if (own.isPresent() && Files.isRegularFile(own.get().resolve(path))) {
+                layers.add(Files.newInputStream(own.get().resolve(path)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return layers;
+    }
+
+    private static Map<String, String> words(InputStream layer, String path) {
         Properties words = new Properties();
-        try (InputStream in = file("labels_" + languageTag + ".properties")
-                .orElseThrow(() -> new IllegalStateException("no labels for " + languageTag))) {
+        try (InputStream in = layer) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalStateException(path + ": " + malformed.getMessage(), malformed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -145,6 +145,17 @@ class PreviewTest {
     }
 
     @Test
+    void a_theme_may_say_a_few_words_otherwise() throws Exception {
+        preview.save("theme/labels_fr.properties", "part.objectives = Visées\n");
+        preview.whenSays(LESSON, "Visées");
+        preview.save("theme/labels_fr.properties", "part.objectives = \\u00\n");
+        HttpResponse<String> broken = preview.when(LESSON, page -> page.statusCode() == 500);
+        assertThat(broken.body()).contains("labels_fr.properties", "Le thème attend une correction");
+        Files.delete(preview.file("theme/labels_fr.properties"));
+        preview.whenSays(LESSON, "Trois temps");
+    }
+
+    @Test
     void a_style_or_a_template_of_the_course_is_picked_up() throws Exception {
         String state = OpenPreview.state(preview.get(LESSON));
         try (var news = preview.news(state)) {

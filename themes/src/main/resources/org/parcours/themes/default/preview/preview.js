@@ -42,6 +42,9 @@
     if (fold) {
       var kept = stored.read("fold");
       fold.open = kept ? kept === "open" : !narrow.matches;
+      all(document, "a[href='#_findings']").forEach(function (link) {
+        link.addEventListener("click", function () { fold.open = true; });
+      });
       fold.querySelector("summary").addEventListener("click", function () {
         stored.write("fold", fold.open ? "closed" : "open");
       });
