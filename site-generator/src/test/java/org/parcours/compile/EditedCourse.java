@@ -147,12 +147,27 @@ final class EditedCourse {
             }
         }
         state.lessons().forEach(lesson -> files.put(path(lesson), text(lesson)));
-        files.put("course.yaml", GeneratedCourse.plan(units.toString()).replace("Vélo Clair", state.variable()));
+        files.put(
+                "course.yaml",
+                GeneratedCourse.plan(units.toString()).replace("Vélo Clair", state.variable()) + path(state.lessons()));
         files.put("fr/_part.adoc", state.part() + "\n");
         if (!state.style().isEmpty()) {
             files.put("theme/site/assets/parcours.css", state.style());
         }
         return files;
+    }
+
+    /** A path of all lessons that ends with an assessment: its page gathers the quizzes of them all. */
+    private static String path(List<Lesson> lessons) {
+        List<String> ids = lessons.stream().map(Lesson::id).toList();
+        return """
+                paths:
+                  - id: tout
+                    title: Tout
+                    lessons: %s
+                    assessment: {rolePlay: "%s#Votre phrase"}
+                """
+                .formatted(ids, ids.get(0));
     }
 
     private static String path(Lesson lesson) {
