@@ -46,6 +46,7 @@ final class CourseInBuild {
 
     private final CompileRequest request;
     private final Place place;
+    private final ProgressLine progress;
     private final Compiler compiler;
     private final Cache cache;
     private final Fingerprint tool = ToolFingerprint.get();
@@ -64,9 +65,14 @@ final class CourseInBuild {
     record Place(Path executionRoot, String version) {}
 
     CourseInBuild(CompileRequest request, Optional<Locale> language, Place place) {
+        this(request, language, place, ProgressLine.unseen());
+    }
+
+    CourseInBuild(CompileRequest request, Optional<Locale> language, Place place, ProgressLine progress) {
         this.request = request;
         this.place = place;
-        this.compiler = Compiler.of(request);
+        this.progress = progress;
+        this.compiler = progress.during("check", () -> Compiler.of(request, progress));
         this.cache = Cache.in(request.cache());
         this.messages = Messages.in(language.or(this::languageOfCourse).orElseGet(Locale::getDefault));
     }
@@ -137,7 +143,7 @@ final class CourseInBuild {
         }
         if (made.add(output)) {
             boolean upToDate = compiler.isUpToDate(output);
-            List<Finding> found = compiler.build(output);
+            List<Finding> found = progress.during(name(output), () -> compiler.build(output));
             if (!found.isEmpty()) {
                 say(found, settings, log); // otherwise the reports of the check stand as they are
             }

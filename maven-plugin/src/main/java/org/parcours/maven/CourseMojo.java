@@ -51,7 +51,8 @@ abstract class CourseMojo extends ConfiguredMojo {
         CompileRequest request = request(settings);
         CourseInBuild.Place place = new CourseInBuild.Place(Path.of(session.getExecutionRootDirectory()), version);
         Map<Object, Object> shared = getPluginContext();
-        return (CourseInBuild)
-                shared.computeIfAbsent(request, first -> new CourseInBuild(request, settings.messages(), place));
+        return (CourseInBuild) shared.computeIfAbsent(
+                request,
+                first -> new CourseInBuild(request, settings.messages(), place, ProgressLine.of(session, getLog())));
     }
 }

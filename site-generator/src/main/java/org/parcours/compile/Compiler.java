@@ -16,6 +16,8 @@ import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
 import org.parcours.finding.Severity;
+import org.parcours.handbook.pdf.PartLayout;
+import org.parcours.handbook.pdf.PartLayouts;
 import org.parcours.model.Course;
 import org.parcours.model.text.Language;
 import org.parcours.output.OutputFolder;
@@ -40,6 +42,7 @@ import org.parcours.template.Theme;
 public final class Compiler {
 
     private final CompileRequest request;
+    private final Progress progress;
     private final EarlierBuilds earlier;
     private final Timings timings = new Timings();
     private final Checked checked;
@@ -47,8 +50,9 @@ public final class Compiler {
     private Optional<CheckedCourse> read = Optional.empty();
     private Optional<LeakAudit> audit = Optional.empty();
 
-    private Compiler(CompileRequest request) {
+    private Compiler(CompileRequest request, Progress progress) {
         this.request = request;
+        this.progress = progress;
         StagedFolder.tidy(request.output());
         this.earlier = timings.time(
                 "sources", () -> new EarlierBuilds(request, Cache.in(request.cache()), ToolFingerprint.get()));
@@ -59,12 +63,17 @@ public final class Compiler {
 
     /** Reads and checks a course. */
     public static Compiler of(CompileRequest request) {
-        return new Compiler(request);
+        return of(request, Progress.UNSEEN);
+    }
+
+    /** Reads and checks a course while somebody watches, and what is made of it later. */
+    public static Compiler of(CompileRequest request, Progress progress) {
+        return new Compiler(request, progress);
     }
 
     private CheckedCourse open() {
         if (read.isEmpty()) {
-            read = Optional.of(timings.time("course", earlier::read));
+            read = Optional.of(timings.time("course", () -> earlier.read(progress)));
         }
         return read.get();
     }
@@ -166,7 +175,7 @@ public final class Compiler {
         Findings found = new Findings();
         Standing before = earlier.standing(output);
         Standing.Memory memory = before.memory();
-        try (StagedOutputs staged = new StagedOutputs(request.output(), before.files())) {
+        try (StagedOutputs staged = new StagedOutputs(request.output(), before.files(), progress)) {
             AuditMemory audited = render(output, staged, before.audit(), memory, found);
             List<Finding> counted = open().counted(found);
             if (!hasErrors(counted)) {
@@ -192,9 +201,15 @@ public final class Compiler {
         SideBySide work = output == Output.HANDBOOK
                 ? SideBySide.of(editions.size(), lessonsOfAllLanguages())
                 : SideBySide.oneAfterTheOther();
+        PartLayouts kept = earlier.layouts();
+        PartLayouts layouts = (key, layout) -> {
+            PartLayout laidOut = kept.layout(key, layout);
+            progress.done("");
+            return laidOut;
+        };
         List<Runnable> tasks = new ArrayList<>();
         for (Edition edition : editions) {
-            Renderer renderer = Renderers.of(output, request, earlier.layouts(), memory, work.threadsOfEach());
+            Renderer renderer = Renderers.of(output, request, layouts, memory, work.threadsOfEach());
             Publication publication = open().edition(edition, theme);
             OutputFolder target =
                     edition == Edition.TRAINER ? staged : new AuditedFolder(staged, audit.orElseThrow(), found);

@@ -68,10 +68,12 @@ final class EarlierBuilds {
     }
 
     /** Reads the course; of its lessons, those that changed. */
-    CheckedCourse read() {
+    CheckedCourse read(Progress progress) {
         KeptLessons lessons = KeptLessons.in(cache, tool);
-        LessonChecks checks = new LessonChecks(cache, tool);
-        List<LessonReader> readers = LessonReaders.all();
+        LessonChecks checks = new LessonChecks(cache, tool, progress);
+        List<LessonReader> readers = LessonReaders.all().stream()
+                .<LessonReader>map(reader -> new WatchedReader(reader, progress))
+                .toList();
         CheckedCourse course;
         try {
             course = new CheckedCourse(request, readers, lessons, checks, CourseChecks.now());

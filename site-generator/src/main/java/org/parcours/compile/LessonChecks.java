@@ -30,13 +30,19 @@ final class LessonChecks {
 
     private final Cache cache;
     private final Fingerprint tool;
+    private final Progress progress;
     private final Map<Fingerprint, Kept> known = new ConcurrentHashMap<>();
     private final Set<Fingerprint> changed = ConcurrentHashMap.newKeySet();
 
     /** @param tool the fingerprint of the code that checks */
     LessonChecks(Cache cache, Fingerprint tool) {
+        this(cache, tool, Progress.UNSEEN);
+    }
+
+    LessonChecks(Cache cache, Fingerprint tool, Progress progress) {
         this.cache = cache;
         this.tool = tool;
+        this.progress = progress;
     }
 
     /**
@@ -67,6 +73,7 @@ final class LessonChecks {
             now.put(
                     fingerprint,
                     Optional.ofNullable(earlier.get(fingerprint)).orElseGet(() -> examined(lesson, registers, rules)));
+            progress.done(lesson.span().file());
         });
         now.values().forEach(examined -> findings.addAll(examined.findings()));
         if (!earlier.keySet().equals(now.keySet())) {

@@ -17,22 +17,33 @@ final class StagedOutputs implements OutputFolder, AutoCloseable {
 
     private final Path folder;
     private final Map<String, FileTraits> made;
+    private final Progress progress;
     private final Map<String, StagedFolder> outputs = new TreeMap<>();
 
     /** @param made files of the last outputs that may be kept, by path, as they were when they were made */
     StagedOutputs(Path folder, Map<String, FileTraits> made) {
+        this(folder, made, Progress.UNSEEN);
+    }
+
+    StagedOutputs(Path folder, Map<String, FileTraits> made, Progress progress) {
         this.folder = folder;
         this.made = made;
+        this.progress = progress;
     }
 
     @Override
     public void write(String path, byte[] content) {
         output(path).write(below(path), content);
+        progress.done(path);
     }
 
     @Override
     public boolean keep(String path) {
-        return output(path).keep(below(path));
+        boolean kept = output(path).keep(below(path));
+        if (kept) {
+            progress.done(path);
+        }
+        return kept;
     }
 
     /** What was written or kept so far under this path. */
