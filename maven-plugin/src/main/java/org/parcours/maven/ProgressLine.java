@@ -22,6 +22,7 @@ final class ProgressLine implements Progress {
     private final PrintWriter terminal;
     private final LongSupplier clock;
     private String step = "";
+    private String all = "";
     private int done;
     private long shownAt;
     private int shown;
@@ -70,8 +71,15 @@ final class ProgressLine implements Progress {
 
     private synchronized void begin(String name) {
         step = name;
+        all = "";
         done = 0;
         shownAt = clock.getAsLong();
+    }
+
+    @Override
+    public synchronized void begin(int number) {
+        all = "/" + number;
+        done = 0;
     }
 
     @Override
@@ -80,7 +88,7 @@ final class ProgressLine implements Progress {
         long now = clock.getAsLong();
         if (now - shownAt >= INTERVAL) {
             shownAt = now;
-            show(step + ": " + done + "  " + path);
+            show(step + ": " + done + all + "  " + path);
         }
     }
 

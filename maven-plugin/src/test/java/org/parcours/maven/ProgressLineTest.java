@@ -47,6 +47,19 @@ class ProgressLineTest {
     }
 
     @Test
+    void aStepThatKnowsHowMuchThereIsToDoSaysIt() {
+        line.during("check", () -> {
+            line.done("fr/read.md");
+            line.begin(12);
+            time += 3 * TENTH;
+            line.done("fr/checked.md");
+            return 0;
+        });
+
+        assertThat(terminal.toString()).startsWith("\rcheck: 1/12  fr/checked.md\r");
+    }
+
+    @Test
     void whatIsDoneSoonShowsNothing() {
         line.during("check", () -> {
             time += 2 * TENTH;

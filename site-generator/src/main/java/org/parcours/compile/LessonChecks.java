@@ -68,7 +68,9 @@ final class LessonChecks {
                 .map(Kept::lessons)
                 .orElse(Map.of());
         Map<String, Examined> now = new ConcurrentHashMap<>();
-        reading.course().lessons().toList().parallelStream().forEach(lesson -> {
+        List<Lesson> lessons = reading.course().lessons().toList();
+        progress.begin(lessons.size());
+        lessons.parallelStream().forEach(lesson -> {
             String fingerprint = reading.lessons().get(lesson.span().file()).hex();
             now.put(
                     fingerprint,

@@ -9,6 +9,9 @@ public interface Progress {
     /** Nobody watches. */
     Progress UNSEEN = path -> {};
 
+    /** Counting begins again, of things of which it is known how many there are. */
+    default void begin(int all) {}
+
     /**
      * Something is done.
      *
