@@ -2,6 +2,7 @@ package org.parcours.check.phrase;
 
 import java.util.List;
 import org.parcours.check.LessonRule;
+import org.parcours.check.StillToWrite;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
@@ -27,7 +28,9 @@ public final class PairComplete extends LessonRule {
             require(pair, pair.say(), "say", findings);
             require(pair, pair.avoid(), "avoid", findings);
             require(pair, pair.why(), "why", findings);
-            if (!blank(pair.say()) && key(pair.say()).equals(key(pair.avoid()))) {
+            if (!blank(pair.say())
+                    && !isStillToWrite(pair.say())
+                    && key(pair.say()).equals(key(pair.avoid()))) {
                 findings.add(Finding.error(id(), pair.span(), "same", PlainText.of(pair.say())));
             }
         }
@@ -38,6 +41,10 @@ public final class PairComplete extends LessonRule {
             String others = PlainText.of(pair.say()).isBlank() ? PlainText.of(pair.avoid()) : PlainText.of(pair.say());
             findings.add(Finding.error(id(), pair.span(), problem, others.strip()));
         }
+    }
+
+    private static boolean isStillToWrite(List<Inline> cell) {
+        return StillToWrite.isAll(PlainText.of(cell));
     }
 
     private static boolean blank(List<Inline> cell) {

@@ -9,6 +9,7 @@ import org.parcours.check.LessonRule;
 import org.parcours.check.Limit;
 import org.parcours.check.Normalised;
 import org.parcours.check.RuleOption;
+import org.parcours.check.StillToWrite;
 import org.parcours.check.WordData;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -52,6 +53,7 @@ public final class ReasonExplains extends LessonRule {
     public void check(Lesson lesson, CoursePlan plan, Findings findings) {
         lesson.pairs().stream()
                 .filter(pair -> !PlainText.of(pair.why()).isBlank())
+                .filter(pair -> !StillToWrite.isAll(PlainText.of(pair.why())))
                 .forEach(pair -> check(pair, lesson.language(), plan, findings));
     }
 

@@ -14,6 +14,7 @@ import org.parcours.check.Normalised;
 import org.parcours.check.Options;
 import org.parcours.check.Rule;
 import org.parcours.check.RuleOption;
+import org.parcours.check.StillToWrite;
 import org.parcours.check.WordData;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -58,7 +59,9 @@ public final class Duplicates implements Rule {
     }
 
     private static void options(Question question, Set<String> deciding, double least, Findings findings) {
-        List<Option> options = Options.toChooseFrom(question);
+        List<Option> options = Options.toChooseFrom(question).stream()
+                .filter(option -> !StillToWrite.isAll(written(option)))
+                .toList();
         List<List<String>> words =
                 options.stream().map(option -> words(written(option))).toList();
         for (int later = 1; later < options.size(); later++) {

@@ -8,6 +8,7 @@ import org.parcours.check.Limit;
 import org.parcours.check.Normalised;
 import org.parcours.check.Options;
 import org.parcours.check.RuleOption;
+import org.parcours.check.StillToWrite;
 import org.parcours.check.WordData;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -67,10 +68,10 @@ public final class FeedbackPresent extends LessonRule {
     }
 
     private void explains(List<Block> feedback, Language language, CoursePlan plan, Findings findings) {
-        if (isEmpty(feedback)) {
+        String written = PlainText.ofBlocks(feedback).strip();
+        if (isEmpty(feedback) || StillToWrite.isAll(written)) {
             return;
         }
-        String written = PlainText.ofBlocks(feedback).strip();
         List<String> words = Normalised.of(written).words();
         if (!words.isEmpty() && verdicts.in(language).containsAll(words)) {
             findings.add(Finding.error(ID, feedback.get(0).span(), "verdict", written));

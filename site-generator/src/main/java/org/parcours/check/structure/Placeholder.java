@@ -1,24 +1,29 @@
 package org.parcours.check.structure;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parcours.check.LessonRule;
+import org.parcours.check.Options;
+import org.parcours.check.StillToWrite;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Lesson;
 import org.parcours.model.LessonRewriter;
+import org.parcours.model.PhrasePair;
+import org.parcours.model.Question;
 import org.parcours.model.text.Block;
+import org.parcours.model.text.Inline;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.TextRewriter;
+import org.parcours.source.Span;
 
-/** A paragraph that only says it is still to be written is no content: it counts as the empty part that it is. */
+/**
+ * A paragraph, pair or answer that only says it is still to be written is no content: it counts as the empty part that it is. A
+ * pair, and the answers of a question, are reported once.
+ */
 public final class Placeholder extends LessonRule {
-
-    private static final Pattern STILL_TO_WRITE = Pattern.compile(
-            "(todo|tbd|xxx|à compléter|à rédiger|to be completed|to do|lorem ipsum.*|\\?{3,})\\s*[.:!…]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     public Placeholder() {
         super("structure.placeholder");
@@ -29,13 +34,36 @@ public final class Placeholder extends LessonRule {
         new LessonRewriter(new TextRewriter() {
                     @Override
                     public List<Block> visitParagraph(Paragraph paragraph) {
-                        String words = PlainText.of(paragraph.content()).strip();
-                        if (STILL_TO_WRITE.matcher(words).matches()) {
-                            findings.add(Finding.error(id(), paragraph.span(), "text", words));
-                        }
+                        report(paragraph.content(), paragraph.span(), findings);
                         return super.visitParagraph(paragraph);
                     }
                 })
                 .lesson(lesson);
+        lesson.pairs().forEach(pair -> pair(pair, findings));
+        lesson.questions().forEach(question -> answers(question, findings));
+    }
+
+    private void pair(PhrasePair pair, Findings findings) {
+        Stream.of(pair.say(), pair.avoid(), pair.why())
+                .filter(Placeholder::isStillToWrite)
+                .findFirst()
+                .ifPresent(cell -> report(cell, pair.span(), findings));
+    }
+
+    private void answers(Question question, Findings findings) {
+        Options.of(question).stream()
+                .filter(option -> isStillToWrite(option.content()))
+                .findFirst()
+                .ifPresent(option -> report(option.content(), option.span(), findings));
+    }
+
+    private void report(List<Inline> content, Span span, Findings findings) {
+        if (isStillToWrite(content)) {
+            findings.add(Finding.error(id(), span, "text", PlainText.of(content).strip()));
+        }
+    }
+
+    private static boolean isStillToWrite(List<Inline> content) {
+        return StillToWrite.isAll(PlainText.of(content));
     }
 }
