@@ -21,6 +21,7 @@ import org.parcours.check.language.Parts;
 import org.parcours.check.language.Quotes;
 import org.parcours.check.language.Readability;
 import org.parcours.check.language.Spacing;
+import org.parcours.check.language.TermForm;
 import org.parcours.check.link.LinkTarget;
 import org.parcours.check.link.LinkText;
 import org.parcours.check.objective.ObjectiveAssessed;
@@ -112,6 +113,7 @@ final class Rules {
                 new Numbers(),
                 new Readability(),
                 new Acronyms(),
+                new TermForm(),
                 new AddressForm(),
                 new Parts(),
                 new TableHeaders(),
