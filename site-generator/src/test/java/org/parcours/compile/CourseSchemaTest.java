@@ -29,7 +29,7 @@ class CourseSchemaTest {
 
     private static Set<ValidationMessage> problems(String yaml) throws IOException {
         Object plan = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Files.readString(SCHEMA));
         return schema.validate(new ObjectMapper().valueToTree(plan));
     }
 
