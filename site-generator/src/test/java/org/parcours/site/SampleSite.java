@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.parcours.SampleCourse;
 import org.parcours.edition.Edition;
 import org.parcours.edition.EditionSelector;
@@ -23,7 +23,8 @@ record SampleSite(Map<String, byte[]> files, Findings findings) {
     }
 
     static SampleSite of(Course course, Edition edition) {
-        Map<String, byte[]> files = new TreeMap<>();
+        // Pages are written by several threads.
+        Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         Findings findings = new Findings();
         Course selected = EditionSelector.select(course, edition);
         new SiteRenderer()
