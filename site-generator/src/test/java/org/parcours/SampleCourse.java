@@ -247,7 +247,8 @@ public final class SampleCourse {
                         Localized.everywhere("France"),
                         Localized.everywhere("2019"),
                         Localized.everywhere("Un seul centre d’appels"),
-                        ""))),
+                        "",
+                        false))),
                 List.of(new Version(FRENCH, units)));
     }
 

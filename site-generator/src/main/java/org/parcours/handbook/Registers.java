@@ -3,7 +3,9 @@ package org.parcours.handbook;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parcours.model.Authors;
 import org.parcours.model.Course;
 import org.parcours.model.Localized;
 import org.parcours.model.Reference;
@@ -37,15 +39,24 @@ final class Registers {
     SourcesPage sources(Frame frame) {
         Collator alphabet = Collator.getInstance(language.locale());
         List<SourcesPage.Entry> sorted = course.references().references().stream()
+                .sorted(Comparator.comparing(
+                                (Reference source) -> Authors.of(source).sorted(), alphabet)
+                        .thenComparing(Reference::year)
+                        .thenComparing(Reference::id))
                 .map(this::source)
-                .sorted(Comparator.comparing(SourcesPage.Entry::author, alphabet)
-                        .thenComparing(SourcesPage.Entry::year)
-                        .thenComparing(SourcesPage.Entry::id))
                 .toList();
         return new SourcesPage(frame, Anchors.SOURCES, sorted);
     }
 
     private SourcesPage.Entry source(Reference reference) {
+        List<SourcesPage.Fact> study = Stream.of(
+                        fact("measured", reference.measured()),
+                        fact("sample", reference.sample()),
+                        fact("place", reference.place()),
+                        fact("period", reference.period()),
+                        fact("limits", reference.limits()))
+                .filter(fact -> !fact.text().isEmpty())
+                .toList();
         return new SourcesPage.Entry(
                 Anchors.source(reference.id()),
                 reference.author(),
@@ -54,13 +65,8 @@ final class Registers {
                 reference.language(),
                 reference.where().in(language),
                 reference.url(),
-                Stream.of(
-                                fact("measured", reference.measured()),
-                                fact("sample", reference.sample()),
-                                fact("place", reference.place()),
-                                fact("period", reference.period()),
-                                fact("limits", reference.limits()))
-                        .filter(fact -> !fact.text().isEmpty())
+                IntStream.range(0, study.size())
+                        .mapToObj(i -> i < study.size() - 1 ? study.get(i).goingOn() : study.get(i))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.parcours.handbook;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The sources that the course cites, by author. */
 public record SourcesPage(Frame frame, String id, List<Entry> sources) {
@@ -33,5 +34,13 @@ public record SourcesPage(Frame frame, String id, List<Entry> sources) {
      *
      * @param label key of its name
      */
-    public record Fact(String label, String text) {}
+    public record Fact(String label, String text) {
+
+        private static final Pattern FULL_STOP = Pattern.compile("(?<!\\betc)\\.$");
+
+        /** Without the full stop that no semicolon can follow. */
+        Fact goingOn() {
+            return new Fact(label, FULL_STOP.matcher(text).replaceFirst(""));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.parcours.source.Span;
  * @param type book, article, study, report, survey, ranking, quotation or web
  * @param nature what kind of result it gives: experiment, correlation or declared; empty if it is not said
  * @param language language of the title, empty if it is not said
+ * @param organisation whether its author is an organisation, which has no family name
  */
 public record Reference(
         Span span,
@@ -24,7 +25,8 @@ public record Reference(
         Localized place,
         Localized period,
         Localized limits,
-        String nature) {
+        String nature,
+        boolean organisation) {
 
     /** Whether it only saw two things go together, and so says nothing of causes. */
     public boolean isCorrelation() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parcours.model.Authors;
 import org.parcours.model.Localized;
 import org.parcours.model.Reference;
 import org.parcours.model.Term;
@@ -47,9 +48,13 @@ final class RegisterPages {
         return new SourcesPage(
                 frame("sources", page),
                 publication.references().references().stream()
-                        .sorted(alphabetical(source -> source.author() + source.year() + source.title()))
+                        .sorted(alphabetical(RegisterPages::byAuthors))
                         .map(source -> entry(source, links))
                         .toList());
+    }
+
+    private static String byAuthors(Reference source) {
+        return Authors.of(source).sorted() + " " + source.year() + " " + source.title();
     }
 
     private SourcesPage.Entry entry(Reference source, Links links) {

@@ -171,7 +171,8 @@ public final class CourseTypography {
                 all(r.place()),
                 named(r.period()),
                 all(r.limits()),
-                r.nature());
+                r.nature(),
+                r.organisation());
     }
 
     /** What is said once for all languages may be in any of them. */

@@ -9,14 +9,22 @@ import java.util.regex.Pattern;
 final class EnglishSetting extends Setting {
 
     private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)[" + SPACE + "]+"
-            + "(?=(?:min|h|s|ms|km|m|cm|mm|kg|g|l|[kMG]B|px|pt|dB|am|pm|°[CF]?)(?![\\p{L}\\p{N}]))");
+            + "(?=(?:min|h|s|ms|km|m|cm|mm|kg|g|l|[kMG]B|px|pt|dB|[ap]m|[ap]\\.m\\.|°[CF]?"
+            + "|hours?|minutes?|seconds?|days?|weeks?|months?|years?|euros?|miles?"
+            + "|January|February|March|April|May|June|July|August|September|October|November|December)"
+            + "(?![\\p{L}\\p{N}]))");
+    private static final Pattern AFTER_TITLE =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}])(?:Mrs?\\.?|Ms\\.?|Drs?\\.?))[" + SPACE + "]+(?=\\p{Lu})");
 
     @Override
     void set(TextRun run) {
         super.set(run);
         setDoubleQuotes(run);
+        if (hasTitle(run)) {
+            run.replace(AFTER_TITLE, WIDE);
+        }
         if (hasDigit(run)) {
-            run.replace(BEFORE_UNIT, "\u00A0");
+            run.replace(BEFORE_UNIT, WIDE);
         }
     }
 

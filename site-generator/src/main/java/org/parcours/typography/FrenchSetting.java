@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * French. The spaces of high punctuation follow the <i>Lexique des règles typographiques en usage à l'Imprimerie
  * nationale</i>: a thin no-break space (U+202F) before the semicolon, the exclamation and the question mark; a no-break
- * space of a word's width (U+00A0) before the colon, between a number and its unit, before the per cent sign. The thin
+ * space of a word's width (U+00A0) before the colon, between a number and its unit or its month, before the per cent sign, between a person's
+ * short title and the name. The thin
  * space parts the thousands of a number. Inside guillemets that house has the wide space and many others the thin one:
  * this one has the thin one, so that short quotations, of which lessons are full, hold together to the eye.
  *
@@ -15,16 +16,25 @@ import java.util.regex.Pattern;
 final class FrenchSetting extends Setting {
 
     private static final String THIN = "\u202F";
-    private static final String WIDE = "\u00A0";
     private static final String PER_CENT = "%‰€";
 
     private static final Pattern BETWEEN_THOUSANDS = Pattern.compile(
             "(?<=(?<![\\p{L}\\d.,])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){0,4})[ \\u00A0\\u202F]" + "(?=\\d{3}(?!\\d))");
-    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)[" + SPACE + "]+"
-            + "(?=(?:min|h|s|ms|j|km|m|cm|mm|kg|g|l|[kM]?€|\\$|%|‰|°C?|[KMG]o|px|pt|dB)(?![\\p{L}\\p{N}]))");
+    private static final String SIGNS_OF_UNITS =
+            "min|h|s|ms|j|km|m|cm|mm|kg|g|l|[kM]?€|\\$|%|‰|°C?|[KMG]o|px|pt|dB|p\\.";
+    private static final String WORDS_OF_UNITS =
+            "heures?|minutes?|secondes?|jours?|semaines?|mois|années?|ans?|euros?|mètres?|kilomètres?";
+    private static final String MONTHS =
+            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)[" + SPACE + "]+" + "(?=(?:" + SIGNS_OF_UNITS
+            + "|" + WORDS_OF_UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))");
+    private static final Pattern AFTER_FIRST_OF_MONTH =
+            Pattern.compile("(?<=(?<!\\d)1er)[" + SPACE + "]+(?=(?:" + MONTHS + ")(?![\\p{L}\\p{N}]))");
     private static final Pattern TIGHT_PER_CENT = Pattern.compile("(?<=\\d)(?=[%‰€](?![\\p{L}\\p{N}%]))");
     private static final Pattern BEFORE_MINUTES = Pattern.compile("(?<=\\d[ \\u00A0\\u202F]h)[" + SPACE + "]+(?=\\d)");
     private static final Pattern AFTER_NUMERO = Pattern.compile("(?<=(?<!\\p{L})[nN]°)[" + SPACE + "]*(?=\\d)");
+    private static final Pattern AFTER_TITLE =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?))[" + SPACE + "]+(?=\\p{Lu})");
 
     /** Most texts lack most signs, and to look for one sign is much quicker than for what stands around it. */
     @Override
@@ -37,6 +47,9 @@ final class FrenchSetting extends Setting {
         run.replace(signs.tightColons(), WIDE);
         run.replace(signs.afterGuillemets(), THIN);
         run.replace(signs.beforeGuillemets(), THIN);
+        if (hasTitle(run)) {
+            run.replace(AFTER_TITLE, WIDE);
+        }
         if (hasDigit(run)) {
             setNumbers(run);
         }
@@ -50,12 +63,24 @@ final class FrenchSetting extends Setting {
             run.replace(BEFORE_UNIT, WIDE);
             run.replace(BEFORE_MINUTES, WIDE);
         }
+        if (hasFirst(run)) {
+            run.replace(AFTER_FIRST_OF_MONTH, WIDE);
+        }
         if (hasDigitBefore(run, sign -> PER_CENT.indexOf(sign) >= 0)) {
             run.replace(TIGHT_PER_CENT, WIDE);
         }
         if (run.has('°')) {
             run.replace(AFTER_NUMERO, WIDE);
         }
+    }
+
+    private static boolean hasFirst(TextRun run) {
+        for (int i = run.next('1', 0); i < run.length(); i = run.next('1', i + 1)) {
+            if (run.at(i + 1) == 'e' && run.at(i + 2) == 'r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Sign {

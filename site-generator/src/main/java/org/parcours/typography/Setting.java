@@ -3,14 +3,23 @@ package org.parcours.typography;
 import java.util.regex.Pattern;
 
 /**
- * How text is set in a language. Every language has true apostrophes, ellipses and dashes; French and English have more.
+ * How text is set in a language. Every language has true apostrophes, ellipses and dashes, and
+ * page numbers that keep their sign; French and English have more.
  */
 class Setting {
 
     /** All that counts as a space between words: typed ones, no-break ones, thin ones, and the end of a source line. */
     static final String SPACE = " \\t\\n\\u00A0\\u2009\\u200A\\u202F";
 
+    private static final String AFTER_CAPITAL_OF_TITLE = ".Mmlrs";
+
     private static final String SPACES = " \t\n\u00A0\u2009\u200A\u202F";
+
+    /** A no-break space of a word's width. */
+    static final String WIDE = "\u00A0";
+
+    /** Between the sign for pages and their number. */
+    private static final Pattern AFTER_PAGE = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])pp?\\.)[" + SPACE + "]+(?=\\d)");
 
     private static final Pattern THIN_SPACE = Pattern.compile("[\\u2009\\u200A]");
     private static final Pattern ZERO_WIDTH_SPACE = Pattern.compile("\\u200B");
@@ -37,6 +46,9 @@ class Setting {
         }
         if (hasTwo(run, '-')) {
             run.replace(TWO_HYPHENS, "—");
+        }
+        if (hasPage(run)) {
+            run.replace(AFTER_PAGE, WIDE);
         }
         setSingleQuotes(run);
     }
@@ -91,6 +103,27 @@ class Setting {
             }
         }
         return -1;
+    }
+
+    /** Whether a word may be the short title of a person, such as {@code Mme}, {@code Mr} or {@code Dr}. */
+    static boolean hasTitle(TextRun run) {
+        for (int i = 0; i < run.length(); i++) {
+            boolean capital = run.at(i) == 'M' || run.at(i) == 'D';
+            if (capital && AFTER_CAPITAL_OF_TITLE.indexOf(run.at(i + 1)) >= 0 && !isWord(run.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sign for pages may stand somewhere, followed by a space. */
+    private static boolean hasPage(TextRun run) {
+        for (int i = run.next('.', 0); i < run.length(); i = run.next('.', i + 1)) {
+            if (run.at(i - 1) == 'p' && isBetweenWords(run.at(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this is one of {@link #SPACE}. */

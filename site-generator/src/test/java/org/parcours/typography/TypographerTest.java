@@ -56,6 +56,14 @@ class TypographerTest {
             -- Oui                            | — Oui
             30 min, 25 %, 25%, 12 €, 1 h 30   | 30~min, 25~%, 25~%, 12~€, 1~h~30
             115 000 clients, 1 250 300        | 115_000 clients, 1_250_300
+            10 heures, 3 jours, 2 ans, 5 euros | 10~heures, 3~jours, 2~ans, 5~euros
+            30 minutes, 12 mois, 1 semaine    | 30~minutes, 12~mois, 1~semaine
+            le 3 mars, le 1er mai, le 11 août | le 3~mars, le 1er~mai, le 11~août
+            3 anses, 4 marses, 2 malades      | 3 anses, 4 marses, 2 malades
+            vol. 6, p. 494-500 ; 120 p.       | vol. 6, p.~494-500_; 120~p.
+            Mme Brunet, M. Haddad, MM. A et B | Mme~Brunet, M.~Haddad, MM.~A et B
+            Mmes Roy, Mlle Roy, le Dr Roy     | Mmes~Roy, Mlle~Roy, le Dr~Roy
+            Mme la directrice, HMM. Oui       | Mme la directrice, HMM. Oui
             n° 4, en 2014 300 personnes       | n°~4, en 2014 300 personnes
             """)
     void frenchIsSetFromOrdinarySpaces(String typed, String set) {
@@ -101,6 +109,10 @@ class TypographerTest {
             a 5" screen                      | a 5" screen
             Wait... -- no                    | Wait… — no
             30 min, 25 %, 1 250 people       | 30~min, 25 %, 1 250 people
+            10 am, 5 p.m., 3 days, 12 May    | 10~am, 5~p.m., 3~days, 12~May
+            Mr. Lee, Mrs Lee, Ms Lee, Dr Lee | Mr.~Lee, Mrs~Lee, Ms~Lee, Dr~Lee
+            Mr. and Mrs Lee, pp. 12-14       | Mr. and Mrs~Lee, pp.~12-14
+            ATMs Lee, Dream On, 3 dayscare   | ATMs Lee, Dream On, 3 dayscare
             """)
     void englishHasCurlyMarksAndNoFrenchSpaces(String typed, String set) {
         assertThat(seen(Typographer.of(EN).words(typed(typed)))).isEqualTo(set);
@@ -108,8 +120,8 @@ class TypographerTest {
 
     @Test
     void otherLanguagesHaveWhatAllHave() {
-        assertThat(Typographer.of(new Language("it")).words("L'ascolto... \"no\" ?"))
-                .isEqualTo("L’ascolto… \"no\" ?");
+        assertThat(Typographer.of(new Language("it")).words("L'ascolto... \"no\" ?, p. 12"))
+                .isEqualTo("L’ascolto… \"no\" ?, p.\u00A012");
     }
 
     @Test
@@ -188,8 +200,8 @@ class TypographerTest {
 
     private static String title(String language, String title) {
         Localized none = Localized.none();
-        Reference reference =
-                new Reference(SPAN, "a", "book", "", "", title, none, "", language, none, none, none, none, none, "");
+        Reference reference = new Reference(
+                SPAN, "a", "book", "", "", title, none, "", language, none, none, none, none, none, "", false);
         Course sample = SampleCourse.course();
         Course course = new Course(
                 sample.plan(), sample.syllabus(), sample.glossary(), new References(List.of(reference)), List.of());

@@ -1,8 +1,15 @@
 package org.parcours.read.course;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
+import org.parcours.model.Authors;
 import org.parcours.model.Glossary;
 import org.parcours.model.Lesson;
 import org.parcours.model.Reference;
@@ -16,10 +23,12 @@ import org.parcours.model.text.TermAddress;
 import org.parcours.model.text.WebAddress;
 
 /**
- * The words of links that their author left without: {@code <source:weger-2014>} is read as "Harry Weger Jr. et al., 2014",
+ * The words of links that their author left without: {@code <source:weger-2014>} is read as "Weger et al., 2014",
  * a term by its name, a lesson by its title. What is not known keeps its id, and the checks report it.
  */
 final class LinkNames implements AddressVisitor<String> {
+
+    private static final Properties WORDS = words();
 
     private final Map<String, String> lessons = new HashMap<>();
     private final Map<String, String> terms = new HashMap<>();
@@ -35,7 +44,18 @@ final class LinkNames implements AddressVisitor<String> {
                 terms.putIfAbsent(term.id(), name);
             }
         }
-        references.references().forEach(source -> sources.putIfAbsent(source.id(), name(source)));
+        String and = WORDS.getProperty("and." + language.tag().replaceFirst("-.*", ""), "&");
+        references.references().forEach(source -> sources.putIfAbsent(source.id(), name(source, and)));
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (InputStream in = LinkNames.class.getResourceAsStream("citations.properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 
     boolean knowsLesson(String id) {
@@ -64,10 +84,9 @@ final class LinkNames implements AddressVisitor<String> {
         return sources.getOrDefault(address.source(), address.source());
     }
 
-    /** The first author and the year, as sources are called in running text. */
-    private static String name(Reference reference) {
-        String[] authors = reference.author().split(",\\s*");
-        String who = authors.length > 1 ? authors[0] + " et al." : authors[0];
+    /** The authors and the year, as sources are called in running text. */
+    private static String name(Reference reference, String and) {
+        String who = Authors.of(reference).cited(and);
         String called = who.isEmpty() ? reference.title() : who;
         return reference.year().isEmpty() ? called : called + ", " + reference.year();
     }

@@ -94,11 +94,13 @@ final class RegisterReader {
         Map<String, String> types = new LinkedHashMap<>();
         TYPES.forEach(type -> types.put(type, type));
         fields.required("type");
+        String author = fields.words("author");
+        String organisation = fields.words("organisation");
         Reference reference = new Reference(
                 fields.span(),
                 id.orElse(""),
                 fields.choice("type", types).orElse("web"),
-                fields.words("author"),
+                author.isEmpty() ? organisation : author,
                 fields.words("year"),
                 fields.requiredText("title").map(YamlValue.Text::value).orElse(""),
                 texts.optional(fields, "where"),
@@ -109,7 +111,8 @@ final class RegisterReader {
                 texts.optional(fields, "place"),
                 texts.optional(fields, "period"),
                 texts.optional(fields, "limits"),
-                nature(fields));
+                nature(fields),
+                author.isEmpty() && !organisation.isEmpty());
         return id.map(known -> reference);
     }
 

@@ -17,7 +17,7 @@ import org.parcours.model.text.Turn;
 import org.parcours.source.Span;
 
 /**
- * Exchanges: quotes whose first paragraph begins with a bold speaker. Such a speaker begins a turn, also in the middle of a
+ * Exchanges: quotes whose first paragraph that is no stage direction begins with a bold speaker. Such a speaker begins a turn, also in the middle of a
  * paragraph after a line break. A paragraph without one is a stage direction where all of it is emphasised or in
  * brackets, and goes on with the turn before it where it is not.
  */
@@ -26,9 +26,18 @@ final class Dialogues {
     private Dialogues() {}
 
     static boolean isDialogue(List<Block> content) {
-        return !content.isEmpty()
-                && content.get(0) instanceof Paragraph first
-                && Speaker.at(first.content()).isPresent();
+        for (Block block : content) {
+            if (!(block instanceof Paragraph paragraph)) {
+                return false;
+            }
+            if (Speaker.at(paragraph.content()).isPresent()) {
+                return true;
+            }
+            if (!isStageDirection(paragraph.content())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The exchange, or nothing where something stands in it that nobody can say. */

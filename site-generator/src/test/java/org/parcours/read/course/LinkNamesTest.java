@@ -19,12 +19,22 @@ class LinkNamesTest {
     @Test
     void a_link_without_words_is_called_by_what_it_leads_to() throws IOException {
         assertThat(read("<source:weger-2014> <source:pink> <term:ecoute> [](silences) [](#l-attente) [](https://x.fr)"))
-                .contains("Link(SourceAddress(\"weger-2014\"), Text(\"Harry Weger Jr. et al., 2014\"))")
-                .contains("Link(SourceAddress(\"pink\"), Text(\"Daniel H. Pink, 2005\"))")
+                .contains("Link(SourceAddress(\"weger-2014\"), Text(\"Weger et Bell, 2014\"))")
+                .contains("Link(SourceAddress(\"pink\"), Text(\"Pink, 2005\"))")
                 .contains("Link(TermAddress(\"ecoute\"), Text(\"écoute active\"))")
                 .contains("Link(LessonAddress(\"silences\", \"\"), Text(\"Les silences\"))")
                 .contains("Link(LessonAddress(\"\", \"l-attente\"), Text(\"l-attente\"))")
                 .contains("Link(WebAddress(\"https://x.fr\"), Text(\"https://x.fr\"))");
+    }
+
+    @Test
+    void authors_are_cited_by_their_family_names() throws IOException {
+        assertThat(read("<source:three> <source:others> <source:particles> <source:amex> <source:nobody>"))
+                .contains("Text(\"Weger et al., 2014\")")
+                .contains("Text(\"Hülsheger et al., 2011\")")
+                .contains("Text(\"van der Berg et de La Tour, 2001\")")
+                .contains("Text(\"American Express, 2017\")")
+                .contains("Text(\"Sans nom, 1999\")");
     }
 
     @Test
@@ -44,6 +54,11 @@ class LinkNamesTest {
                         """
                         - {id: weger-2014, type: study, author: "Harry Weger Jr., Gina Bell", year: 2014, title: T}
                         - {id: pink, type: book, author: Daniel H. Pink, year: 2005, title: T}
+                        - {id: three, type: study, author: "Harry Weger Jr., Gina Bell, Amy Li", year: 2014, title: T}
+                        - {id: others, type: study, author: "Ute R. Hülsheger et al.", year: 2011, title: T}
+                        - {id: particles, type: book, author: Jan van der Berg et Anne de La Tour, year: 2001, title: T}
+                        - {id: amex, type: survey, organisation: American Express, year: 2017, title: T}
+                        - {id: nobody, type: web, year: 1999, title: Sans nom}
                         """)
                 .with("glossary.yaml", "- {id: ecoute, term: {fr: écoute active}, definition: {fr: d}}\n")
                 .with("fr/u/silences.md", "# Les silences\n\n## Sujet\n\n" + text + "\n");

@@ -110,6 +110,26 @@ class MarksTest {
         assertThat(PlainText.of(dialogue.lines().get(1).content())).contains("Un silence.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"_Au téléphone._", "(Au téléphone.)", "[Au téléphone.]"})
+    void aDialogueMayBeginWithStageDirections(String words) {
+        Dialogue dialogue = dialogue(Written.lesson().quote(words, "_Un silence._", "*Léa* : Allô ?"));
+
+        assertThat(dialogue.lines()).hasSize(3);
+        assertThat(dialogue.lines().get(0)).isInstanceOf(StageDirection.class);
+        assertThat(PlainText.of(dialogue.lines().get(0).content())).contains("Au téléphone.");
+        assertThat(((Turn) dialogue.lines().get(2)).speaker()).isEqualTo("Léa");
+    }
+
+    @Test
+    void aQuoteInWhichNobodySpeaksAfterAnEmphasisedParagraphStaysAQuote() {
+        assertThat(only(Written.lesson().quote("_Écouter._"))).isInstanceOf(Quote.class);
+        assertThat(only(Written.lesson().quote("_Écouter._", "C'est répondre.")))
+                .isInstanceOf(Quote.class);
+        assertThat(only(Written.lesson().quote("Elle attend.", "*Léa* : Allô ?")))
+                .isInstanceOf(Quote.class);
+    }
+
     @Test
     void anotherParagraphGoesOnWithTheTurn() {
         Dialogue dialogue = dialogue(Written.lesson().quote("*Léa* : Bonjour.", "Je vous écoute."));
