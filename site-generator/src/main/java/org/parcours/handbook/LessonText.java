@@ -68,9 +68,9 @@ public final class LessonText {
         return ColumnWidths.of(table);
     }
 
-    /** Text in which words that are too long for a line may be broken. */
+    /** Text in which words that are too long for a line may be broken, and whose last space is printed. */
     public String breakable(String text) {
-        return Breaks.in(text);
+        return Breaks.withLastSpace(Breaks.in(text));
     }
 
     public Anchors.Target target(Link link) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parcours.edition.Edition;
 import org.parcours.model.ExercisesPart;
@@ -16,6 +17,7 @@ import org.parcours.model.text.Block;
 import org.parcours.model.text.BulletList;
 import org.parcours.model.text.Cell;
 import org.parcours.model.text.CodeBlock;
+import org.parcours.model.text.Emphasis;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Heading;
 import org.parcours.model.text.Inline;
@@ -24,6 +26,7 @@ import org.parcours.model.text.ListItem;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.Quote;
 import org.parcours.model.text.Row;
+import org.parcours.model.text.Strong;
 import org.parcours.model.text.Table;
 import org.parcours.model.text.Text;
 import org.parcours.model.text.WebAddress;
@@ -40,6 +43,35 @@ class StrangeContentTest {
         String text = "Une phrase assez longue pour remplir la ligne. ".repeat(200) + "Fin de rangée.";
         PrintedBook book = print(new Table(AT, Optional.of(row("A", "B")), List.of(row(text, "x"))));
         assertThat(book.text()).contains("Fin de rangée.");
+    }
+
+    @Test
+    void the_thin_space_of_a_guillemet_is_printed_beside_emphasis_too() {
+        PrintedBook book = print(new Paragraph(
+                AT,
+                List.of(
+                        new Text(AT, "Awa : «\u202f"),
+                        new Strong(AT, text("1.")),
+                        new Text(AT, " Cassées\u202f"),
+                        new Emphasis(AT, text("!\u202f")),
+                        new Text(AT, "»."))));
+        assertThat(book.text()).contains("«\u20091. Cassées\u2009!\u2009».");
+    }
+
+    @Test
+    void a_guillemet_stays_on_the_line_of_the_word_after_it() {
+        PrintedBook book = print(IntStream.range(1, 40)
+                .mapToObj(i -> new Paragraph(
+                        AT,
+                        List.of(
+                                new Text(
+                                        AT,
+                                        "i".repeat(i)
+                                                + " une phrase aussi longue que la ligne où elle se met, dit-elle, «\u202f"),
+                                new Strong(AT, text("trois")),
+                                new Text(AT, " fois\u202f»."))))
+                .toArray(Block[]::new));
+        assertThat(book.text()).contains("«\u2009trois").doesNotContainPattern("«[ \u2009]?\\R");
     }
 
     @Test
