@@ -25,7 +25,12 @@ public sealed interface BlockView {
 
     record DescriptionList(String mark, List<Description> descriptions) implements BlockView {}
 
-    record Table(String mark, Optional<List<List<InlineView>>> header, List<List<List<InlineView>>> rows)
+    /** @param columns the words of the header, one for each column; none without a header */
+    record Table(
+            String mark,
+            Optional<List<List<InlineView>>> header,
+            List<String> columns,
+            List<List<List<InlineView>>> rows)
             implements BlockView {}
 
     record Quote(String mark, List<BlockView> content, Optional<Attribution> attribution) implements BlockView {}
@@ -37,7 +42,9 @@ public sealed interface BlockView {
 
     record TrainerNote(String mark, List<BlockView> content) implements BlockView {}
 
-    record Figure(String mark, InlineView.Image image, List<InlineView> caption) implements BlockView {}
+    /** @param drawing what the image draws, where the page holds that itself */
+    record Figure(String mark, InlineView.Image image, Optional<Drawing> drawing, List<InlineView> caption)
+            implements BlockView {}
 
     record CodeBlock(String mark, String text) implements BlockView {}
 
@@ -54,7 +61,7 @@ public sealed interface BlockView {
      * A line of a dialogue.
      *
      * @param speaker empty for a stage direction
-     * @param tone 1 for the first speaker of the dialogue, 2 for the second, and so on to 4; 0 for nobody
+     * @param tone from 1 to 4, the same for a speaker wherever the page lets him speak; 0 for nobody
      */
     record Line(String mark, String speaker, int tone, List<InlineView> content) {}
 }

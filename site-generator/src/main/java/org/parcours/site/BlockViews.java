@@ -1,6 +1,5 @@
 package org.parcours.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import org.parcours.source.Span;
 
 /** Makes blocks of the model blocks of one page. */
 final class BlockViews implements BlockVisitor<BlockView> {
-
-    /** So many speakers are told apart by a tone of their own; the rest share the last one. */
-    private static final int TONES = 4;
 
     private final PageScope page;
     private final InlineViews inlines;
@@ -109,7 +105,12 @@ final class BlockViews implements BlockVisitor<BlockView> {
         return new BlockView.Table(
                 mark(table.span()),
                 table.header().map(this::cells),
+                table.header().map(BlockViews::words).orElse(List.of()),
                 table.rows().stream().map(this::cells).toList());
+    }
+
+    private static List<String> words(Row row) {
+        return row.cells().stream().map(cell -> PlainText.of(cell.content())).toList();
     }
 
     private List<List<InlineView>> cells(Row row) {
@@ -148,7 +149,10 @@ final class BlockViews implements BlockVisitor<BlockView> {
     @Override
     public BlockView visitFigure(Figure figure) {
         return new BlockView.Figure(
-                mark(figure.span()), inlines.visitImage(figure.image()), inlines.of(figure.caption()));
+                mark(figure.span()),
+                inlines.visitImage(figure.image()),
+                page.drawing(figure.image()),
+                inlines.of(figure.caption()));
     }
 
     @Override
@@ -161,17 +165,14 @@ final class BlockViews implements BlockVisitor<BlockView> {
         return new BlockView.ThematicBreak();
     }
 
-    /** Tells the speakers of one dialogue apart. */
+    /** The lines of one dialogue. */
     private final class Lines implements DialogueLineVisitor<BlockView.Line> {
 
-        private final List<String> speakers = new ArrayList<>();
+        private final Tones.Dialogue tones = page.tones().dialogue();
 
         @Override
         public BlockView.Line visitTurn(Turn turn) {
-            if (!speakers.contains(turn.speaker())) {
-                speakers.add(turn.speaker());
-            }
-            int tone = Math.min(speakers.indexOf(turn.speaker()) + 1, TONES);
+            int tone = tones.of(turn.speaker());
             return new BlockView.Line(mark(turn.span()), turn.speaker(), tone, inlines.of(turn.content()));
         }
 

@@ -56,4 +56,7 @@ public sealed interface InlineView {
      * @param size characters that the longest right answer takes
      */
     record Gap(int number, List<String> menu, int size) implements InlineView {}
+
+    /** What stays on one line: a gap with what touches it. */
+    record Unbroken(List<InlineView> content) implements InlineView {}
 }

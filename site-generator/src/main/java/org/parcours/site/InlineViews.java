@@ -30,7 +30,8 @@ final class InlineViews implements InlineVisitor<InlineView> {
     }
 
     List<InlineView> of(List<Inline> inlines) {
-        return inlines.stream().map(inline -> inline.accept(this)).toList();
+        return UnbrokenGaps.in(
+                inlines.stream().map(inline -> inline.accept(this)).toList());
     }
 
     /** The gaps met since this was last asked. */

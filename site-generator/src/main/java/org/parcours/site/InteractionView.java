@@ -21,8 +21,18 @@ public sealed interface InteractionView {
 
     record TrueFalse(List<Option> options) implements InteractionView {}
 
-    /** @param choices what each left side may be matched with, in alphabetical order */
-    record Matching(List<InlineView> leftTitle, List<InlineView> rightTitle, List<Pair> pairs, List<String> choices)
+    /**
+     * Two sides to bring together.
+     *
+     * @param choices what each left side may be matched with, in alphabetical order
+     * @param lettered whether some are too long for a menu, so that they stand above, each with its letter
+     */
+    record Matching(
+            List<InlineView> leftTitle,
+            List<InlineView> rightTitle,
+            List<Pair> pairs,
+            List<Choice> choices,
+            boolean lettered)
             implements InteractionView {}
 
     /**
@@ -53,6 +63,8 @@ public sealed interface InteractionView {
             String words,
             boolean right,
             List<BlockView> feedback) {}
+
+    record Choice(String letter, String words) {}
 
     /** @param choice which of the choices is the right one, from 0 */
     record Pair(List<InlineView> left, String leftWords, int choice) {}

@@ -39,6 +39,7 @@ final class Media {
     private final FileMemory<KeptPage> memory;
     private final Findings findings;
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
 
     /** @param site folder of the site in the output, ending in {@code /} */
     Media(CourseFolder folder, OutputFolder output, String site, FileMemory<KeptPage> memory, Findings findings) {
@@ -75,6 +76,18 @@ final class Media {
         return result.file();
     }
 
+    /** What a picture draws, where a page can hold that itself; names are those of {@link #place}. */
+    Optional<Drawing> drawing(Span span, String name) {
+        return place(span, name).isEmpty()
+                ? Optional.empty()
+                : folder.named(span.file(), name).flatMap(path -> drawings.computeIfAbsent(path, this::drawing));
+    }
+
+    private Optional<Drawing> drawing(String path) {
+        PictureFile picture = PictureFile.at(path, folder);
+        return picture.isDrawing() ? DrawingReader.read(picture.content()) : Optional.empty();
+    }
+
     private Placed place(String path) {
         PictureFile picture = PictureFile.at(path, folder);
         String file = ASSETS + UNUSUAL.matcher(path).replaceAll("-");
@@ -83,7 +96,7 @@ final class Media {
                 memory.before(site + file).filter(before -> before.made().equals(made) && output.keep(site + file));
         Placed result = kept.map(KeptPage::seen)
                 .map(seen -> new Placed(seen.pictures().get(0).file(), Optional.empty()))
-                .orElseGet(() -> write(picture, file));
+                .orElseGet(() -> write(picture, file, made));
         if (result.file().isPresent()) {
             Seen seen = new Seen(List.of(), List.of(new Seen.Picture(Span.file(path), path, result.file())), List.of());
             memory.remember(site + file, new KeptPage(made, seen, ""));
@@ -91,14 +104,15 @@ final class Media {
         return result;
     }
 
-    private Placed write(PictureFile picture, String file) {
+    private Placed write(PictureFile picture, String file, String made) {
         Optional<SvgSafety.Fault> unsafe = picture.fault();
         Optional<MediaFile.Size> size = picture.isDrawing() ? Optional.empty() : size(picture.content());
         if (unsafe.isPresent() || !picture.isDrawing() && size.isEmpty()) {
             return new Placed(Optional.empty(), unsafe);
         }
         output.write(site + file, picture.content());
-        return new Placed(Optional.of(new MediaFile(address(file), size)), Optional.empty());
+        return new Placed(
+                Optional.of(new MediaFile(address(file), size, picture.isDrawing() ? made : "")), Optional.empty());
     }
 
     /** Spaces and accents of a file's name are no letters of an address. */

@@ -20,6 +20,7 @@ final class PageScope {
     private final Media media;
     private final String path;
     private final Marks marks;
+    private final Tones tones = new Tones();
     private final Anchors anchors = new Anchors();
     private final HeadingAnchors headings = new HeadingAnchors();
     private final List<List<InlineView>> footnotes = new ArrayList<>();
@@ -76,6 +77,10 @@ final class PageScope {
         return marks;
     }
 
+    Tones tones() {
+        return tones;
+    }
+
     /** What a preview shows beside the page. */
     Optional<PreviewPanel> panel() {
         return site.panels().map(panels -> panels.of(path, marks));
@@ -129,6 +134,11 @@ final class PageScope {
 
     Optional<MediaFile> picture(Image image) {
         return picture(image.span(), image.source());
+    }
+
+    /** What a picture draws, where the page can hold that itself. */
+    Optional<Drawing> drawing(Image image) {
+        return media.drawing(image.span(), image.source());
     }
 
     /** The picture that stands for the organisation. */

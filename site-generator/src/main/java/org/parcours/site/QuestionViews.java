@@ -25,6 +25,9 @@ import org.parcours.render.AnswerOrder;
 /** Makes questions of the model questions that one page plays. */
 final class QuestionViews implements InteractionVisitor<InteractionView> {
 
+    /** Characters that a menu shows of what is chosen. */
+    private static final int LONG = 34;
+
     private final BlockViews blocks;
 
     QuestionViews(BlockViews blocks) {
@@ -95,7 +98,13 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
                         choices.indexOf(PlainText.of(pair.right()))))
                 .toList();
         return new InteractionView.Matching(
-                blocks.inlines().of(matching.leftTitle()), blocks.inlines().of(matching.rightTitle()), pairs, choices);
+                blocks.inlines().of(matching.leftTitle()),
+                blocks.inlines().of(matching.rightTitle()),
+                pairs,
+                IntStream.range(0, choices.size())
+                        .mapToObj(i -> new InteractionView.Choice(letter(i), choices.get(i)))
+                        .toList(),
+                choices.stream().anyMatch(words -> words.length() > LONG));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.parcours.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Session;
 import org.parcours.model.Workshop;
@@ -45,7 +44,7 @@ final class WorkshopPages {
 
     private WorkshopsPage.Stretch stretch(Session session, int after) {
         return new WorkshopsPage.Stretch(
-                String.format(Locale.ROOT, "%d:%02d", after / 60, after % 60),
+                site.words().duration(after),
                 site.words().duration(session.minutes()),
                 session.title().in(language),
                 session.lesson().flatMap(mention -> new Links(page).lesson(mention.id())));

@@ -13,7 +13,7 @@ public record WorkshopsPage(Frame frame, List<Plan> plans) {
     /**
      * A stretch of a session.
      *
-     * @param begins hours and minutes after the session's start, {@code 1:05}
+     * @param begins time after the session's start, as people say it: {@code 1 h 05}
      */
     public record Stretch(String begins, String duration, String title, Optional<LessonLink> lesson) {}
 }

@@ -32,7 +32,8 @@ import org.parcours.template.Theme;
  */
 class OneEditTest {
 
-    private static final String DRAWING = "<svg xmlns='http://www.w3.org/2000/svg'><circle r='%d'/></svg>";
+    private static final String DRAWING =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle r='%d'/></svg>";
     private static final String A = "fr/un/a.md";
     private static final String B = "fr/un/b.md";
     private static final List<String> LESSONS = List.of("fr/deux/c.html", "fr/un/a.html", "fr/un/b.html");
@@ -122,10 +123,10 @@ class OneEditTest {
     }
 
     @Test
-    void aDrawingConcernsNoPage() throws IOException {
+    void aDrawingConcernsThePageThatHoldsIt() throws IOException {
         write("fr/un/rond.svg", String.format(Locale.ROOT, DRAWING, 2));
 
-        assertThat(madeAgain()).isEmpty();
+        assertThat(madeAgain()).containsExactlyInAnyOrderElementsOf(inBoth(List.of("fr/un/b.html")));
     }
 
     @Test

@@ -47,7 +47,7 @@ class MediaTest {
         assertThat(place("Photo d’équipe.png")).isEqualTo(placed);
         assertThat(placed)
                 .contains(new MediaFile(
-                        "assets/media/media/Photo%20d-%C3%A9quipe.png", Optional.of(new MediaFile.Size(30, 20))));
+                        "assets/media/media/Photo%20d-%C3%A9quipe.png", Optional.of(new MediaFile.Size(30, 20)), ""));
         assertThat(written).containsOnlyKeys("site/assets/media/media/Photo d-équipe.png");
         assertThat(findings.sorted()).isEmpty();
     }

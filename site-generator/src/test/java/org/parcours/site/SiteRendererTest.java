@@ -59,7 +59,8 @@ class SiteRendererTest {
     void a_trainer_finds_the_running_order_of_each_workshop() {
         assertThat(trainer.text("trainer-site/fr/workshops.html"))
                 .contains("Une matinée d’écoute")
-                .containsSubsequence("<td>0:00</td>", "Repérer", "indices.html", "<td>1:05</td>", "Pause");
+                .containsSubsequence(
+                        "<td>0\u00a0min</td>", "Repérer", "indices.html", "<td>1\u00a0h\u00a005</td>", "Pause");
         assertThat(trainer.text("trainer-site/fr/index.html")).contains("fr/workshops.html\">Ateliers");
     }
 
