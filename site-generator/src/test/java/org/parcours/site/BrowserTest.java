@@ -278,6 +278,19 @@ class BrowserTest {
     }
 
     @Test
+    void on_a_telephone_no_field_to_fill_in_is_out_of_sight() {
+        chromium.resize(390, 900);
+        open("fr/ecouter/indices.html");
+        Object hidden = chromium.run(
+                "return [...document.querySelectorAll('main textarea, main select, main [type=text], main [type=radio]')]"
+                        + ".filter(field => { const box = field.getBoundingClientRect();"
+                        + " return box.width === 0 || box.left < 0 || box.right > window.innerWidth; })"
+                        + ".map(field => field.outerHTML)");
+        chromium.resize(1280, 900);
+        assertThat((List<?>) hidden).isEmpty();
+    }
+
+    @Test
     void an_answered_question_stands_in_nobodys_way_either() {
         for (String slug : List.of("choix", "multiple", "vrai-faux", "appariement", "court", "trous")) {
             chromium.run(
