@@ -23,6 +23,7 @@ import org.parcours.model.text.Link;
 import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
 import org.parcours.model.text.Table;
+import org.parcours.render.AnswerKey;
 import org.parcours.render.AnswerOrder;
 import org.parcours.render.MacroName;
 
@@ -97,6 +98,11 @@ public final class LessonText {
     /** The name of the picture's file in the book, or nothing when there is none that may be printed. */
     public Optional<Pictures.Picture> picture(Image image) {
         return pictures.of(image);
+    }
+
+    /** The key to what may be written as an answer. */
+    public AnswerKey key(List<String> accepted) {
+        return AnswerKey.of(accepted, language);
     }
 
     /** What to choose from in a gap. */

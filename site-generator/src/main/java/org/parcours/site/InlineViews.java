@@ -10,6 +10,7 @@ import org.parcours.model.text.Gap;
 import org.parcours.model.text.Image;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.InlineVisitor;
+import org.parcours.model.text.Language;
 import org.parcours.model.text.LineBreak;
 import org.parcours.model.text.Link;
 import org.parcours.model.text.Strong;
@@ -17,6 +18,7 @@ import org.parcours.model.text.Struck;
 import org.parcours.model.text.Subscript;
 import org.parcours.model.text.Superscript;
 import org.parcours.model.text.Text;
+import org.parcours.render.AnswerKey;
 import org.parcours.render.AnswerOrder;
 
 /** Makes running text of the model running text of one page. */
@@ -39,6 +41,11 @@ final class InlineViews implements InlineVisitor<InlineView> {
         List<InteractionView.Gap> met = List.copyOf(gaps);
         gaps.clear();
         return met;
+    }
+
+    /** The key to what may be written as an answer on this page. */
+    AnswerKey key(List<String> accepted) {
+        return AnswerKey.of(accepted, new Language(page.site().surroundings().language()));
     }
 
     @Override
@@ -105,7 +112,7 @@ final class InlineViews implements InlineVisitor<InlineView> {
     @Override
     public InlineView visitGap(Gap gap) {
         int number = gaps.size() + 1;
-        gaps.add(new InteractionView.Gap(number, gap.right()));
+        gaps.add(new InteractionView.Gap(number, key(gap.right())));
         int longest = gap.right().stream().mapToInt(String::length).max().orElse(1);
         return new InlineView.Gap(number, AnswerOrder.menu(gap), Math.max(longest, 6));
     }

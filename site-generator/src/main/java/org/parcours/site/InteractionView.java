@@ -2,6 +2,7 @@ package org.parcours.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.parcours.render.AnswerKey;
 import org.parcours.render.MacroName;
 
 /**
@@ -43,7 +44,7 @@ public sealed interface InteractionView {
      */
     record Ordering(List<Step> shown, List<String> right) implements InteractionView {}
 
-    record ShortAnswer(List<String> accepted) implements InteractionView {}
+    record ShortAnswer(AnswerKey key) implements InteractionView {}
 
     record Cloze(List<BlockView> text, List<Gap> gaps) implements InteractionView {}
 
@@ -72,5 +73,5 @@ public sealed interface InteractionView {
     /** @param place the right one, from 1 */
     record Step(int place, List<InlineView> content, String words) {}
 
-    record Gap(int number, List<String> accepted) {}
+    record Gap(int number, AnswerKey key) {}
 }

@@ -122,7 +122,7 @@ final class QuestionViews implements InteractionVisitor<InteractionView> {
 
     @Override
     public InteractionView visitShortAnswer(ShortAnswer answer) {
-        return new InteractionView.ShortAnswer(answer.accepted());
+        return new InteractionView.ShortAnswer(blocks.inlines().key(answer.accepted()));
     }
 
     @Override

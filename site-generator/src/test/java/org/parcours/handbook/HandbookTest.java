@@ -52,6 +52,13 @@ class HandbookTest {
     }
 
     @Test
+    void a_key_says_an_answer_once_and_what_to_tick() {
+        assertThat(guide.text().replaceAll("[\\s\u00a0]+", " "))
+                .contains("reformulation (aussi : reformuler)", "attendre (aussi : patienter)", "À ne pas cocher")
+                .containsPattern("Réponse Faux Vrai\\. Il peut être une réflexion\\. Faux\\. Oui : attendez\\.");
+    }
+
+    @Test
     void who_holds_the_final_assessments_finds_what_passes_what_is_observed_and_tests_on_paper() {
         assertThat(guide.text().replaceAll("[\\s\u00a0\u202f]+", " "))
                 .contains("Évaluations finales", "Questions : 5 · Leçons : 2 · Seuil : 80 %")

@@ -77,6 +77,19 @@ class SiteRendererTest {
     }
 
     @Test
+    void a_key_says_an_answer_once_and_a_trainers_says_what_to_tick() {
+        String page = trainer.text("trainer-site/fr/ecouter/indices.html");
+        assertThat(page.replaceAll("<span data-accepted hidden>[^<]*</span>|<[^>]*>", ""))
+                .contains(
+                        "reformulation (aussi\u00a0: reformuler)",
+                        "Réponse\u00a0: Faux",
+                        "À cocher",
+                        "À ne pas cocher");
+        assertThat(page).contains("<span data-accepted hidden>la reformulation</span>");
+        assertThat(learner.text("site/fr/ecouter/indices.html")).doesNotContain("À cocher", "Réponse\u00a0: Faux");
+    }
+
+    @Test
     void no_page_styles_or_scripts_itself() {
         pages().forEach(path -> assertThat(learner.text(path))
                 .doesNotContainPattern("<style|<script(?! src=)| style=\"| on\\w+=\"|javascript:"));
