@@ -17,6 +17,7 @@ import org.parcours.model.text.WebAddress;
 final class Anchors {
 
     static final String CONTENTS = "contents";
+    static final String WORKSHOPS = "workshops";
     static final String ASSESSMENTS = "assessments";
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";

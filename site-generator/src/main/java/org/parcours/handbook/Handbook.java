@@ -39,6 +39,7 @@ final class Handbook {
     private final Pictures pictures;
     private final Frame frame;
     private final HandbookKind kind;
+    private final List<WorkshopsPage.Plan> workshops;
     private final List<AssessmentsPage.Held> assessments;
     private final List<FoPart> parts = new ArrayList<>();
     private final Map<String, Lesson> lessons = new HashMap<>();
@@ -55,9 +56,10 @@ final class Handbook {
         this.pictures = pictures;
         this.kind = HandbookKind.of(publication.edition());
         this.frame = frame(course.plan(), publication.edition());
-        this.assessments = frame.trainer() && only.isEmpty()
-                ? new Assessments(course.plan(), language, outline, anchors).all()
-                : List.of();
+        boolean leads = frame.trainer() && only.isEmpty();
+        this.workshops =
+                leads ? new Workshops(course.plan(), language, outline, frame.labels()).all() : List.of();
+        this.assessments = leads ? new Assessments(course.plan(), language, outline, anchors).all() : List.of();
     }
 
     /** The whole book. */
@@ -74,7 +76,7 @@ final class Handbook {
         return pages;
     }
 
-    /** The parts in order: cover, contents, lessons, assessments, glossary, sources. */
+    /** The parts in order: cover, contents, lessons, workshops, assessments, glossary, sources. */
     List<FoPart> parts() {
         return List.copyOf(parts);
     }
@@ -130,6 +132,9 @@ final class Handbook {
                                 .sum()));
         add("contents", contents());
         outline.places().forEach(this::printLesson);
+        if (!workshops.isEmpty()) {
+            add("workshops", new WorkshopsPage(appendix("handbook.workshops"), Anchors.WORKSHOPS, workshops));
+        }
         if (!assessments.isEmpty()) {
             add("assessments", new AssessmentsPage(appendix("handbook.assessments"), Anchors.ASSESSMENTS, assessments));
         }
@@ -237,6 +242,9 @@ final class Handbook {
 
     private List<Entry> appendices() {
         List<Entry> appendices = new ArrayList<>();
+        if (!workshops.isEmpty()) {
+            appendices.add(new Entry(Anchors.WORKSHOPS, "", label("handbook.workshops"), 0));
+        }
         if (!assessments.isEmpty()) {
             appendices.add(new Entry(Anchors.ASSESSMENTS, "", label("handbook.assessments"), 0));
         }

@@ -68,6 +68,16 @@ class HandbookTest {
     }
 
     @Test
+    void who_leads_the_room_finds_the_running_order_of_each_workshop() {
+        String text = guide.text().replaceAll("[\\s\u00a0\u202f]+", " ");
+        assertThat(text)
+                .containsPattern("Ateliers \\.+ \\d+ Évaluations finales \\.+ \\d+")
+                .contains("Une matinée d’écoute 1 h 20 · ", "Une heure vingt, pause comprise.")
+                .containsPattern("Début Durée Ce que l’on fait Leçon 0:00 1 h 05 Repérer 1\\.1 \\(p\\. \\d+\\) 1:05 15 min Pause");
+        assertThat(workbook.text()).doesNotContain("Ateliers", "Une matinée d’écoute");
+    }
+
+    @Test
     void every_lesson_begins_on_a_right_hand_page() {
         int lessons = 0;
         for (int page = 1; page <= workbook.pages(); page++) {

@@ -1,0 +1,87 @@
+package org.parcours.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parcours.model.CoursePlan;
+import org.parcours.model.Mention;
+import org.parcours.model.Session;
+import org.parcours.model.Workshop;
+import org.parcours.model.text.Language;
+import org.parcours.outline.Outline;
+
+/** Makes the page of session plans. */
+final class Workshops {
+
+    private static final int HOUR = 60;
+
+    private final CoursePlan plan;
+    private final Language language;
+    private final Outline outline;
+    private final Map<String, String> labels;
+
+    Workshops(CoursePlan plan, Language language, Outline outline, Map<String, String> labels) {
+        this.plan = plan;
+        this.language = language;
+        this.outline = outline;
+        this.labels = labels;
+    }
+
+    /** The sessions in the course's order. */
+    List<WorkshopsPage.Plan> all() {
+        return plan.workshops().stream().map(this::plan).toList();
+    }
+
+    private WorkshopsPage.Plan plan(Workshop workshop) {
+        List<WorkshopsPage.Stretch> stretches = new ArrayList<>();
+        int minutes = 0;
+        for (Session session : workshop.schedule()) {
+            stretches.add(stretch(session, minutes));
+            minutes += session.minutes();
+        }
+        return new WorkshopsPage.Plan(
+                workshop.title().in(language),
+                workshop.summary().in(language),
+                duration(minutes),
+                audiences(workshop),
+                stretches);
+    }
+
+    private WorkshopsPage.Stretch stretch(Session session, int after) {
+        return new WorkshopsPage.Stretch(
+                String.format(Locale.ROOT, "%d:%02d", after / HOUR, after % HOUR),
+                duration(session.minutes()),
+                session.title().in(language),
+                session.lesson().flatMap(mention -> outline.place(mention.id())).map(Workshops::worked).stream()
+                        .toList());
+    }
+
+    private static WorkshopsPage.Worked worked(Outline.Place place) {
+        return new WorkshopsPage.Worked(
+                Anchors.lesson(place.lesson().id()),
+                place.number(),
+                place.lesson().header().title());
+    }
+
+    private String duration(int minutes) {
+        String hours = Integer.toString(minutes / HOUR);
+        if (minutes < HOUR) {
+            return labels.get("duration.minutes").replace("{0}", Integer.toString(minutes));
+        }
+        return minutes % HOUR == 0
+                ? labels.get("duration.hours").replace("{0}", hours)
+                : labels.get("duration.both")
+                        .replace("{0}", hours)
+                        .replace("{1}", String.format(Locale.ROOT, "%02d", minutes % HOUR));
+    }
+
+    private List<String> audiences(Workshop workshop) {
+        return plan.audiences().stream()
+                .filter(audience -> workshop.audiences().stream()
+                        .map(Mention::id)
+                        .anyMatch(audience.id()::equals))
+                .map(audience -> audience.title().in(language))
+                .toList();
+    }
+}
