@@ -53,6 +53,11 @@ final class Anchors {
         return "part." + lesson + "." + number;
     }
 
+    /** The observation grid of the exercise with this id. */
+    static String grid(String exercise) {
+        return exercise + ".grid";
+    }
+
     /** The headings of a lesson. */
     HeadingAnchors headings(String lesson) {
         return headings.get(lesson);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parcours.assessment.Asked;
 import org.parcours.assessment.Draws;
 import org.parcours.model.Assessment;
@@ -13,7 +14,9 @@ import org.parcours.model.ExerciseMention;
 import org.parcours.model.LearningPath;
 import org.parcours.model.Lesson;
 import org.parcours.model.Mention;
+import org.parcours.model.Part;
 import org.parcours.model.Question;
+import org.parcours.model.QuizPart;
 import org.parcours.model.text.Language;
 import org.parcours.model.text.PlainText;
 import org.parcours.outline.Outline;
@@ -53,10 +56,19 @@ final class Assessments {
                 lessons.stream().map(Outline.Place::lesson).toList(),
                 assessment.questions().orElse(lessons.size()));
         List<List<Integer>> tests = draws.tests().stream().limit(ON_PAPER).toList();
+        List<Integer> worth = tests.stream()
+                .map(test -> test.stream()
+                        .mapToInt(place -> draws.bank().get(place).question().points())
+                        .sum())
+                .distinct()
+                .toList();
+        int points = worth.size() == 1 ? worth.get(0) : 0;
         return new AssessmentsPage.Held(
                 path.title().in(language),
                 assessment.pass(),
                 draws.size(),
+                needed(points, assessment.pass()),
+                points,
                 tests.size(),
                 assessment.rolePlay().flatMap(mention -> observed(mention, assessment.pass())),
                 lessons.stream()
@@ -75,7 +87,21 @@ final class Assessments {
                 .map(question -> ids.indexOf(question.id()) + 1)
                 .sorted()
                 .toList()));
-        return new AssessmentsPage.Line(Anchors.lesson(place.lesson().id()), title(place), numbers);
+        return new AssessmentsPage.Line(
+                Anchors.lesson(place.lesson().id()), title(place), quiz(place.lesson()), numbers);
+    }
+
+    private static String quiz(Lesson lesson) {
+        List<Part> parts = lesson.parts();
+        return IntStream.range(0, parts.size())
+                .filter(part -> parts.get(part) instanceof QuizPart)
+                .mapToObj(part -> Anchors.part(lesson.id(), part + 1))
+                .findFirst()
+                .orElse(Anchors.lesson(lesson.id()));
+    }
+
+    private static int needed(int of, int pass) {
+        return (of * pass + 99) / 100;
     }
 
     private static String title(Outline.Place place) {
@@ -98,8 +124,9 @@ final class Assessments {
         return new AssessmentsPage.Observed(
                 PlainText.of(exercise.title()),
                 anchor.isEmpty() ? Anchors.lesson(lesson.id()) : anchor,
+                anchor.isEmpty() || criteria == 0 ? "" : Anchors.grid(anchor),
                 title(place),
                 criteria,
-                (criteria * pass + 99) / 100);
+                needed(criteria, pass));
     }
 }

@@ -57,8 +57,7 @@ final class Handbook {
         this.kind = HandbookKind.of(publication.edition());
         this.frame = frame(course.plan(), publication.edition());
         boolean leads = frame.trainer() && only.isEmpty();
-        this.workshops =
-                leads ? new Workshops(course.plan(), language, outline, frame.labels()).all() : List.of();
+        this.workshops = leads ? new Workshops(course.plan(), language, outline, frame.labels()).all() : List.of();
         this.assessments = leads ? new Assessments(course.plan(), language, outline, anchors).all() : List.of();
     }
 

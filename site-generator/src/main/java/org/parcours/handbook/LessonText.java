@@ -11,7 +11,9 @@ import org.parcours.model.MatchingPair;
 import org.parcours.model.Ordering;
 import org.parcours.model.OrderingItem;
 import org.parcours.model.SharedGrid;
+import org.parcours.model.text.Block;
 import org.parcours.model.text.DescriptionList;
+import org.parcours.model.text.Dialogue;
 import org.parcours.model.text.Footnote;
 import org.parcours.model.text.Gap;
 import org.parcours.model.text.Gaps;
@@ -20,8 +22,8 @@ import org.parcours.model.text.Image;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.Language;
 import org.parcours.model.text.Link;
-import org.parcours.model.text.Paragraph;
 import org.parcours.model.text.PlainText;
+import org.parcours.model.text.Quote;
 import org.parcours.model.text.Table;
 import org.parcours.render.AnswerKey;
 import org.parcours.render.AnswerOrder;
@@ -31,6 +33,9 @@ import org.parcours.render.MacroName;
 public final class LessonText {
 
     private static final int SHORT_TERM = 3;
+
+    /** Signs in about seven lines of the column. */
+    private static final int BRIEF = 500;
 
     private final String lesson;
     private final Language language;
@@ -53,9 +58,21 @@ public final class LessonText {
         return MacroName.of(piece);
     }
 
-    /** Whether a paragraph announces what comes after it, and so must not end a page. */
-    public boolean announces(Paragraph paragraph) {
-        return PlainText.of(paragraph.content()).stripTrailing().endsWith(":");
+    /** Whether a paragraph announces what comes after it, by its last sign or by its place, and so must not end a page. */
+    public boolean announces(List<Block> blocks, int paragraph) {
+        return PlainText.ofBlocks(List.of(blocks.get(paragraph)))
+                        .stripTrailing()
+                        .endsWith(":")
+                || paragraph + 1 < blocks.size() && isAnnounced(blocks.get(paragraph + 1));
+    }
+
+    private static boolean isAnnounced(Block block) {
+        return block instanceof Dialogue || block instanceof Table || block instanceof Quote;
+    }
+
+    /** Whether these are few lines, which need not be torn. */
+    public boolean isBrief(List<Block> blocks) {
+        return PlainText.ofBlocks(blocks).length() <= BRIEF;
     }
 
     /** Whether the terms are letters or numbers, which stand beside what is said of them. */
@@ -81,6 +98,12 @@ public final class LessonText {
     /** The id of a heading, an example, an exercise or a question, or empty. */
     public String anchor(Object titled) {
         return anchors.headings(lesson).idOf(titled);
+    }
+
+    /** The id of the grid of an exercise, or empty. */
+    public String gridAnchor(Exercise exercise) {
+        String anchor = anchor(exercise);
+        return anchor.isEmpty() ? "" : Anchors.grid(anchor);
     }
 
     public int headingLevel(Heading heading) {

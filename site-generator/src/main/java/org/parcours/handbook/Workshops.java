@@ -78,9 +78,8 @@ final class Workshops {
 
     private List<String> audiences(Workshop workshop) {
         return plan.audiences().stream()
-                .filter(audience -> workshop.audiences().stream()
-                        .map(Mention::id)
-                        .anyMatch(audience.id()::equals))
+                .filter(audience ->
+                        workshop.audiences().stream().map(Mention::id).anyMatch(audience.id()::equals))
                 .map(audience -> audience.title().in(language))
                 .toList();
     }

@@ -13,8 +13,7 @@ public record WorkshopsPage(Frame frame, String id, List<Plan> plans) {
      *
      * @param duration breaks included
      */
-    public record Plan(
-            String title, String summary, String duration, List<String> audiences, List<Stretch> stretches) {
+    public record Plan(String title, String summary, String duration, List<String> audiences, List<Stretch> stretches) {
         public Plan {
             audiences = List.copyOf(audiences);
             stretches = List.copyOf(stretches);

@@ -63,7 +63,15 @@ class HandbookTest {
         assertThat(guide.text().replaceAll("[\\s\u00a0\u202f]+", " "))
                 .contains("Évaluations finales", "Questions : 5 · Leçons : 2 · Seuil : 80 %")
                 .contains("À observer : Le client pressé, 1.1", "3 sur 3 s’ils s’appliquent tous")
-                .containsPattern("Leçon Test A Test B 1\\.1 Repérer les indices verbaux \\d");
+                .containsPattern("Seuil : 80 %, soit \\d+ points sur \\d+ ")
+                .containsPattern("Leçon Test A Test B Quiz 1\\.1 Repérer les indices verbaux \\d.*? p\\. \\d+")
+                .containsPattern("1\\.1 Repérer les indices verbaux \\(p\\. \\d+, grille p\\. \\d+\\)")
+                .containsOnlyOnce("Deux épreuves de même poids");
+        assertThat(guide.pagesWith("Résultats d’un groupe"))
+                .singleElement()
+                .asString()
+                .contains("Parcours", "Évalué par", "Date")
+                .doesNotContain("Test A");
         assertThat(workbook.text()).doesNotContain("Évaluations finales");
     }
 
@@ -73,8 +81,15 @@ class HandbookTest {
         assertThat(text)
                 .containsPattern("Ateliers \\.+ \\d+ Évaluations finales \\.+ \\d+")
                 .contains("Une matinée d’écoute 1 h 20 · ", "Une heure vingt, pause comprise.")
-                .containsPattern("Début Durée Ce que l’on fait Leçon 0:00 1 h 05 Repérer 1\\.1 \\(p\\. \\d+\\) 1:05 15 min Pause");
+                .containsPattern(
+                        "Début Durée Ce que l’on fait Leçon 0:00 1 h 05 Repérer 1\\.1 \\(p\\. \\d+\\) 1:05 15 min Pause");
         assertThat(workbook.text()).doesNotContain("Ateliers", "Une matinée d’écoute");
+    }
+
+    @Test
+    void who_leads_sees_how_much_room_there_is_to_write_and_not_the_room() {
+        assertThat(guide.text()).containsPattern("Dans le cahier.: [4-9].lignes");
+        assertThat(workbook.text()).doesNotContain("Dans le cahier");
     }
 
     @Test

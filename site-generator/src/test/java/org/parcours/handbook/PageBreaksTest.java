@@ -21,11 +21,14 @@ import org.parcours.model.SourcesPart;
 import org.parcours.model.text.Block;
 import org.parcours.model.text.BulletList;
 import org.parcours.model.text.Cell;
+import org.parcours.model.text.Dialogue;
+import org.parcours.model.text.DialogueLine;
 import org.parcours.model.text.Inline;
 import org.parcours.model.text.ListItem;
 import org.parcours.model.text.Row;
 import org.parcours.model.text.Table;
 import org.parcours.model.text.Text;
+import org.parcours.model.text.Turn;
 import org.parcours.source.Span;
 
 /** What is one thing stands on one page, wherever on the page it begins. */
@@ -45,6 +48,7 @@ class PageBreaksTest {
             exercises.add(grid(i));
             exercises.add(cards(i));
             exercises.add(tableToFillIn(i));
+            exercises.add(scene(i));
             parts.add(new KeyPointsPart(AT, List.of(), Collections.nCopies(i, item("Point " + i + "."))));
             parts.add(new SourcesPart(AT, List.of(new BulletList(AT, List.of(item("Source " + i + "."))))));
         }
@@ -83,6 +87,14 @@ class PageBreaksTest {
         }
     }
 
+    @Test
+    void what_announces_a_dialogue_stays_with_it_and_no_turn_stands_alone() {
+        for (int i = 0; i < TIMES; i++) {
+            assertThat(pageOf("Annonce " + i + ".")).as("scene %d", i).isEqualTo(pageOf("Tour " + i + "-1."));
+            assertThat(pageOf("Tour " + i + "-8.")).as("scene %d", i).isEqualTo(pageOf("Tour " + i + "-9."));
+        }
+    }
+
     private static int pageOf(String words) {
         List<Integer> found = IntStream.range(0, pages.size())
                 .filter(page -> pages.get(page).contains(words))
@@ -117,6 +129,16 @@ class PageBreaksTest {
                 i, List.of(), Optional.of(new AnswerSpace(AT, 0, List.of(), Optional.of(table))), Optional.empty());
     }
 
+    private static Exercise scene(int i) {
+        List<Block> steps = new ArrayList<>(Collections.nCopies(i + 1, ChangedCourse.paragraph("Une étape de plus.")));
+        steps.add(ChangedCourse.paragraph("Annonce " + i + "."));
+        List<DialogueLine> turns = IntStream.range(0, 10)
+                .<DialogueLine>mapToObj(n -> new Turn(AT, "Lise", words("Tour " + i + "-" + n + ".")))
+                .toList();
+        steps.add(new Dialogue(AT, turns, Optional.empty()));
+        return exercise(steps, List.of(), Optional.empty(), Optional.empty());
+    }
+
     private static Exercise exercise(
             int i, List<RoleCard> roles, Optional<AnswerSpace> space, Optional<ObservationGrid> grid) {
         List<Block> instructions = new ArrayList<>();
@@ -124,6 +146,14 @@ class PageBreaksTest {
             instructions.add(ChangedCourse.paragraph("Consigne " + i + "."));
         }
         instructions.addAll(Collections.nCopies(i, ChangedCourse.paragraph("Une étape de plus.")));
+        return exercise(instructions, roles, space, grid);
+    }
+
+    private static Exercise exercise(
+            List<Block> instructions,
+            List<RoleCard> roles,
+            Optional<AnswerSpace> space,
+            Optional<ObservationGrid> grid) {
         return new Exercise(
                 AT,
                 "exercice",
