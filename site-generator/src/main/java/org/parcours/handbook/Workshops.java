@@ -2,7 +2,6 @@ package org.parcours.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Mention;
@@ -10,11 +9,10 @@ import org.parcours.model.Session;
 import org.parcours.model.Workshop;
 import org.parcours.model.text.Language;
 import org.parcours.outline.Outline;
+import org.parcours.render.Duration;
 
 /** Makes the page of session plans. */
 final class Workshops {
-
-    private static final int HOUR = 60;
 
     private final CoursePlan plan;
     private final Language language;
@@ -43,15 +41,15 @@ final class Workshops {
         return new WorkshopsPage.Plan(
                 workshop.title().in(language),
                 workshop.summary().in(language),
-                duration(minutes),
+                Duration.of(minutes, labels),
                 audiences(workshop),
                 stretches);
     }
 
     private WorkshopsPage.Stretch stretch(Session session, int after) {
         return new WorkshopsPage.Stretch(
-                String.format(Locale.ROOT, "%d:%02d", after / HOUR, after % HOUR),
-                duration(session.minutes()),
+                Duration.of(after, labels),
+                Duration.of(session.minutes(), labels),
                 session.title().in(language),
                 session.lesson().flatMap(mention -> outline.place(mention.id())).map(Workshops::worked).stream()
                         .toList());
@@ -62,18 +60,6 @@ final class Workshops {
                 Anchors.lesson(place.lesson().id()),
                 place.number(),
                 place.lesson().header().title());
-    }
-
-    private String duration(int minutes) {
-        String hours = Integer.toString(minutes / HOUR);
-        if (minutes < HOUR) {
-            return labels.get("duration.minutes").replace("{0}", Integer.toString(minutes));
-        }
-        return minutes % HOUR == 0
-                ? labels.get("duration.hours").replace("{0}", hours)
-                : labels.get("duration.both")
-                        .replace("{0}", hours)
-                        .replace("{1}", String.format(Locale.ROOT, "%02d", minutes % HOUR));
     }
 
     private List<String> audiences(Workshop workshop) {

@@ -23,7 +23,7 @@ public record WorkshopsPage(Frame frame, String id, List<Plan> plans) {
     /**
      * A stretch of a session.
      *
-     * @param begins hours and minutes after the session's start, {@code 1:05}
+     * @param begins how long after the session's start, {@code 1 h 05}
      * @param lesson the lesson that it works with, or empty
      */
     public record Stretch(String begins, String duration, String title, List<Worked> lesson) {

@@ -1,6 +1,7 @@
 package org.parcours.site;
 
 import java.util.Map;
+import org.parcours.render.Duration;
 
 /** The visible words of one language, with their figures filled in. */
 final class Words {
@@ -32,14 +33,9 @@ final class Words {
         return say(key + (number == 1 ? ".one" : ".many"), number);
     }
 
-    /** Minutes as people say them: {@code 25 min}, {@code 1 h 05}. */
+    /** Minutes as people say them. */
     String duration(int minutes) {
-        if (minutes < 60) {
-            return say("duration.minutes", minutes);
-        }
-        int rest = minutes % 60;
-        String padded = rest < 10 ? "0" + rest : "" + rest;
-        return rest == 0 ? say("duration.hours", minutes / 60) : say("duration.both", minutes / 60, padded);
+        return Duration.of(minutes, labels);
     }
 
     String duration(Iterable<LessonSummary> lessons) {

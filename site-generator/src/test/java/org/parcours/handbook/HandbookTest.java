@@ -82,7 +82,7 @@ class HandbookTest {
                 .containsPattern("Ateliers \\.+ \\d+ Évaluations finales \\.+ \\d+")
                 .contains("Une matinée d’écoute 1 h 20 · ", "Une heure vingt, pause comprise.")
                 .containsPattern(
-                        "Début Durée Ce que l’on fait Leçon 0:00 1 h 05 Repérer 1\\.1 \\(p\\. \\d+\\) 1:05 15 min Pause");
+                        "Début Durée Ce que l’on fait Leçon 0 min 1 h 05 Repérer 1\\.1 \\(p\\. \\d+\\) 1 h 05 15 min Pause");
         assertThat(workbook.text()).doesNotContain("Ateliers", "Une matinée d’écoute");
     }
 
