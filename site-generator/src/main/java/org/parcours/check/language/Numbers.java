@@ -43,21 +43,27 @@ public final class Numbers extends PassageRule {
 
     @Override
     void check(Passage passage, Findings findings) {
-        if (passage.language().tag().startsWith("fr")) {
-            each("point", POINT, passage, findings);
-            each("hour", HOUR, passage, findings);
+        boolean french = passage.language().tag().startsWith("fr");
+        if (passage.text().chars().anyMatch(Character::isDigit)) {
+            numbers(passage, french, findings);
+        }
+        if (french) {
             capitals(passage, findings);
-        } else if (passage.language().tag().startsWith("en")) {
-            each("comma", COMMA, passage, findings);
-            each("hour-english", FRENCH_HOUR, passage, findings);
         }
         spellings(passage, findings);
     }
 
-    private void each(String problem, Pattern pattern, Passage passage, Findings findings) {
-        if (passage.text().chars().noneMatch(Character::isDigit)) {
-            return;
+    private void numbers(Passage passage, boolean french, Findings findings) {
+        if (french) {
+            each("point", POINT, passage, findings);
+            each("hour", HOUR, passage, findings);
+        } else if (passage.language().tag().startsWith("en")) {
+            each("comma", COMMA, passage, findings);
+            each("hour-english", FRENCH_HOUR, passage, findings);
         }
+    }
+
+    private void each(String problem, Pattern pattern, Passage passage, Findings findings) {
         Matcher match = pattern.matcher(passage.text());
         while (match.find()) {
             String before = passage.text().substring(0, match.start());
