@@ -1,6 +1,5 @@
 package org.parcours.handbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parcours.model.CoursePlan;
@@ -32,23 +31,18 @@ final class Workshops {
     }
 
     private WorkshopsPage.Plan plan(Workshop workshop) {
-        List<WorkshopsPage.Stretch> stretches = new ArrayList<>();
-        int minutes = 0;
-        for (Session session : workshop.schedule()) {
-            stretches.add(stretch(session, minutes));
-            minutes += session.minutes();
-        }
         return new WorkshopsPage.Plan(
                 workshop.title().in(language),
                 workshop.summary().in(language),
-                Duration.of(minutes, labels),
+                Duration.of(workshop.minutes(), labels),
                 audiences(workshop),
-                stretches);
+                workshop.runningOrder().stream().map(this::stretch).toList());
     }
 
-    private WorkshopsPage.Stretch stretch(Session session, int after) {
+    private WorkshopsPage.Stretch stretch(Workshop.Begun begun) {
+        Session session = begun.session();
         return new WorkshopsPage.Stretch(
-                Duration.of(after, labels),
+                Duration.of(begun.begins(), labels),
                 Duration.of(session.minutes(), labels),
                 session.title().in(language),
                 session.lesson().flatMap(mention -> outline.place(mention.id())).map(Workshops::worked).stream()

@@ -1,6 +1,5 @@
 package org.parcours.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parcours.model.CoursePlan;
 import org.parcours.model.Session;
@@ -28,23 +27,18 @@ final class WorkshopPages {
     }
 
     private WorkshopsPage.Plan plan(Workshop workshop) {
-        List<WorkshopsPage.Stretch> stretches = new ArrayList<>();
-        int minutes = 0;
-        for (Session session : workshop.schedule()) {
-            stretches.add(stretch(session, minutes));
-            minutes += session.minutes();
-        }
         return new WorkshopsPage.Plan(
                 workshop.title().in(language),
                 workshop.summary().in(language),
                 site.audiences(workshop.audiences()),
-                site.words().duration(minutes),
-                stretches);
+                site.words().duration(workshop.minutes()),
+                workshop.runningOrder().stream().map(this::stretch).toList());
     }
 
-    private WorkshopsPage.Stretch stretch(Session session, int after) {
+    private WorkshopsPage.Stretch stretch(Workshop.Begun begun) {
+        Session session = begun.session();
         return new WorkshopsPage.Stretch(
-                site.words().duration(after),
+                site.words().duration(begun.begins()),
                 site.words().duration(session.minutes()),
                 session.title().in(language),
                 session.lesson().flatMap(mention -> new Links(page).lesson(mention.id())));
