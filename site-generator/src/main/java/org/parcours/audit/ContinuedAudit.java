@@ -12,15 +12,15 @@ import org.parcours.finding.Finding;
 
 /**
  * An audit that knows of an earlier one. A file that did not change holds of the trainer's words those that were met in it
- * before, and perhaps some that were written since: it is read for these only. And letters that learners might read in a
+ * before, and perhaps some that were written since: it is read again where its imprint does not rule that out. And letters that learners might read in a
  * text which did not change, they may still read. Several threads may ask it.
  */
 public final class ContinuedAudit {
 
     private final LeakAudit audit;
     private final AuditMemory before;
-    private final SecretSearch added;
-    private final Map<String, SortedSet<String>> met = new ConcurrentHashMap<>();
+    private final ImprintSearch added;
+    private final Map<String, AuditMemory.Seen> files = new ConcurrentHashMap<>();
     private final Map<String, String> excuses = new ConcurrentHashMap<>();
 
     /** @param before what is remembered of the files that stand in the output now */
@@ -33,20 +33,22 @@ public final class ContinuedAudit {
     /** Reads a file that was made, as {@link LeakAudit#leaks} does. */
     public List<Finding> leaks(String path, byte[] content) {
         SortedSet<String> here = new TreeSet<>();
-        List<Finding> leaks = audit.leaks(path, content, letters -> {
+        Imprint imprint = new Imprint();
+        List<Finding> leaks = audit.leaks(path, content, imprint, letters -> {
             here.add(letters);
             return isExcused(letters);
         });
-        met.put(path, here);
+        files.put(path, new AuditMemory.Seen(here, imprint.bytes()));
         return leaks;
     }
 
     /** Reads what has to be read of a file that was kept. */
     public List<Finding> leaksOfKept(String path, Supplier<byte[]> content) {
-        Optional<SortedSet<String>> known = Optional.ofNullable(before.met().get(path))
-                .filter(letters -> letters.stream().allMatch(this::isStillExcused));
-        if (known.isPresent() && !(added.seeksAny() && added.isMetIn(path, content.get()))) {
-            met.put(path, known.get());
+        Optional<AuditMemory.Seen> known = Optional.ofNullable(before.files().get(path))
+                .filter(seen -> seen.met().stream().allMatch(this::isStillExcused))
+                .filter(seen -> !added.mayBeMetIn(seen.imprint()));
+        if (known.isPresent()) {
+            files.put(path, known.get());
             return List.of();
         }
         return leaks(path, content.get());
@@ -70,6 +72,6 @@ public final class ContinuedAudit {
 
     /** What the next audit may go by, if what was audited comes to stand in the output. */
     public AuditMemory memory() {
-        return new AuditMemory(audit.secrets(), new TreeMap<>(met), new TreeMap<>(excuses));
+        return new AuditMemory(audit.secrets(), new TreeMap<>(files), new TreeMap<>(excuses));
     }
 }

@@ -64,8 +64,8 @@ public final class LeakAudit {
     }
 
     /** The search for the trainer's words of the lessons whose words are not among these. */
-    SecretSearch searchBut(Set<String> known) {
-        return new SecretSearch(all(secrets.stream()
+    ImprintSearch searchBut(Set<String> known) {
+        return new ImprintSearch(all(secrets.stream()
                 .filter(passages -> !known.contains(fingerprint(passages)))
                 .toList()));
     }
@@ -86,13 +86,18 @@ public final class LeakAudit {
      * @return one finding for each place of the file that holds trainer's words, at the first of them
      */
     public List<Finding> leaks(String path, byte[] content) {
-        return leaks(path, content, letters -> excuses.witness(letters).isPresent());
+        return leaks(path, content, new Imprint(), letters -> excuses.witness(letters)
+                .isPresent());
     }
 
-    /** @param excused tells of letters of the trainer's whether learners may read them; it is asked of all that are met */
-    List<Finding> leaks(String path, byte[] content, Predicate<String> excused) {
+    /**
+     * @param imprint takes what is to be remembered of the file
+     * @param excused tells of letters of the trainer's whether learners may read them; it is asked of all that are met
+     */
+    List<Finding> leaks(String path, byte[] content, Imprint imprint, Predicate<String> excused) {
         Map<String, Finding> leaks = new LinkedHashMap<>();
         Readings.ofWritten(path, content, (place, letters) -> {
+            imprint.add(letters);
             for (Piece piece : search.metIn(letters)) {
                 if (!excused.test(piece.words())) {
                     leaks.putIfAbsent(place, leak(place, piece.passage()));

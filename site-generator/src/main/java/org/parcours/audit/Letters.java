@@ -8,8 +8,14 @@ import java.text.Normalizer;
  */
 final class Letters {
 
-    /** What is left of each of the first characters of Unicode, which are nearly all that our languages use. */
-    private static final String[] COMMON = common(0x250);
+    private static final char NONE = 0;
+    private static final char SEVERAL = '\uffff';
+
+    /**
+     * What is left of each of the first characters of Unicode, which are nearly all that our languages use: one letter,
+     * {@link #NONE} or {@link #SEVERAL}.
+     */
+    private static final char[] SINGLE = single(0x250);
 
     /** Spaces, dashes, quotation marks and the like, which are frequent: nothing is left of them. */
     private static final char PUNCTUATION = '\u2000';
@@ -18,12 +24,13 @@ final class Letters {
 
     private Letters() {}
 
-    private static String[] common(int count) {
-        String[] common = new String[count];
+    private static char[] single(int count) {
+        char[] single = new char[count];
         for (int character = 0; character < count; character++) {
-            common[character] = of(character);
+            String left = of(character);
+            single[character] = left.isEmpty() ? NONE : left.length() == 1 ? left.charAt(0) : SEVERAL;
         }
-        return common;
+        return single;
     }
 
     /** Accents stand behind their letter when it is taken apart, and are no letters; so each character counts alone. */
@@ -37,24 +44,24 @@ final class Letters {
         return letters.toString();
     }
 
-    static String of(CharSequence text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        add(text, letters);
-        return letters.toString();
-    }
-
-    /** Adds the letters of a text. */
-    static void add(CharSequence text, StringBuilder letters) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character < COMMON.length) {
-                letters.append(COMMON[character]);
-            } else if (Character.isHighSurrogate(character) && i + 1 < text.length()) {
-                letters.append(of(Character.codePointAt(text, i)));
-                i += Character.isLowSurrogate(text.charAt(i + 1)) ? 1 : 0;
+    static String of(String text) {
+        char[] characters = text.toCharArray();
+        StringBuilder letters = new StringBuilder(characters.length);
+        // Of nearly every character one letter is left or none: those are gathered in place.
+        int gathered = 0;
+        for (int i = 0; i < characters.length; i++) {
+            char character = characters[i];
+            if (character < SINGLE.length && SINGLE[character] != SEVERAL) {
+                characters[gathered] = SINGLE[character];
+                gathered += SINGLE[character] == NONE ? 0 : 1;
             } else if (character < PUNCTUATION || character > PUNCTUATION_END) {
-                letters.append(of(character));
+                letters.append(characters, 0, gathered);
+                gathered = 0;
+                int codePoint = Character.codePointAt(characters, i);
+                letters.append(of(codePoint));
+                i += Character.charCount(codePoint) - 1;
             }
         }
+        return letters.append(characters, 0, gathered).toString();
     }
 }

@@ -37,18 +37,6 @@ final class SecretSearch {
         }
     }
 
-    /** Whether there is anything to seek. */
-    boolean seeksAny() {
-        return windows.count() + shortOnes.count() > 0;
-    }
-
-    /** Whether any passage stands in a file, be it one that learners may read elsewhere. */
-    boolean isMetIn(String path, byte[] content) {
-        List<Piece> met = new ArrayList<>();
-        Readings.ofWritten(path, content, (place, letters) -> met.addAll(metIn(letters)));
-        return !met.isEmpty();
-    }
-
     /** The pieces of passages that stand in these letters, from their beginning to their end, short passages last. */
     List<Piece> metIn(String letters) {
         List<Piece> met = new ArrayList<>();

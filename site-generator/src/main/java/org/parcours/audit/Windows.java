@@ -89,10 +89,6 @@ final class Windows {
         return places;
     }
 
-    int count() {
-        return pieces.size();
-    }
-
     /** Finds the pieces that stand in a text, from its beginning to its end. */
     void find(String text, Consumer<Piece> found) {
         if (text.length() < length) {

@@ -54,12 +54,8 @@ final class AsciidocEngine implements AutoCloseable {
     }
 
     private Asciidoctor create() {
-        // A build reads each lesson once: interpreting its Ruby is quicker than compiling it first.
-        if (System.getProperty("jruby.compile.mode") == null) {
-            System.setProperty("jruby.compile.mode", "OFF");
-        }
         ownMessages.setUseParentHandlers(false);
-        Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+        Asciidoctor asciidoctor = RubyStart.asciidoctor();
         asciidoctor.registerLogHandler(new ParserMessages(readings));
         asciidoctor.javaConverterRegistry().register(TokenBackend.class, TokenBackend.NAME);
         asciidoctor.javaExtensionRegistry().includeProcessor(new CourseIncludes(readings));

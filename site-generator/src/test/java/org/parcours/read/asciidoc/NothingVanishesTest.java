@@ -44,7 +44,7 @@ class NothingVanishesTest {
 
     @BeforeAll
     static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor = RubyStart.asciidoctor();
         asciidoctor.registerLogHandler(message -> {});
     }
 
