@@ -36,9 +36,22 @@ public final class Normalised {
 
     public static Normalised of(String words) {
         String written = Normalizer.normalize(words, Normalizer.Form.NFC);
-        StringBuilder text = new StringBuilder(written.length());
-        written.chars().forEach(c -> text.append(plain((char) c)));
-        return new Normalised(written, text.toString());
+        char[] text = written.toCharArray();
+        for (int i = 0; i < text.length; i++) {
+            text[i] = text[i] < COMMON.length ? COMMON[text[i]] : plain(text[i]);
+        }
+        return new Normalised(written, String.valueOf(text));
+    }
+
+    /** What the first characters of Unicode become, which are nearly all that our languages use. */
+    private static final char[] COMMON = common(0x250);
+
+    private static char[] common(int count) {
+        char[] common = new char[count];
+        for (char character = 0; character < count; character++) {
+            common[character] = plain(character);
+        }
+        return common;
     }
 
     /** Character by character, since the lower case of a whole text may be longer than it is. */
@@ -78,7 +91,10 @@ public final class Normalised {
 
     /** Most texts hold none, and to look for each of its ends takes longer. */
     private boolean mayHoldSpeech() {
-        return written.chars().anyMatch(c -> "«“\"‘".indexOf(c) >= 0);
+        return written.indexOf('«') >= 0
+                || written.indexOf('"') >= 0
+                || written.indexOf('“') >= 0
+                || written.indexOf('‘') >= 0;
     }
 
     /** Without what this expression matches; every place is the same. */
@@ -94,6 +110,9 @@ public final class Normalised {
 
     /** The speeches alone, without their marks. */
     public List<Normalised> speeches() {
+        if (!mayHoldSpeech()) {
+            return List.of();
+        }
         return SPEECH.matcher(written)
                 .results()
                 .map(speech -> of(

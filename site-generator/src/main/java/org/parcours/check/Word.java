@@ -24,12 +24,24 @@ public record Word(String text, int start, int end) {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
+    /** Whether each of the first characters of Unicode is inside a word: they are nearly all that our languages use. */
+    private static final boolean[] COMMON = common(0x250);
+
+    private static boolean[] common(int count) {
+        boolean[] common = new boolean[count];
+        for (int character = 0; character < count; character++) {
+            common[character] = isOf(LETTER_MARK_OR_DIGIT, Character.getType(character));
+        }
+        return common;
+    }
+
     /** The words of a text in its order: {@code qu'il s'agit} has four. */
     public static List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
+        char[] characters = text.toCharArray();
         int start = -1;
-        for (int i = 0; i < text.length(); i++) {
-            boolean inside = isInside(text, i);
+        for (int i = 0; i < characters.length; i++) {
+            boolean inside = characters[i] < COMMON.length ? COMMON[characters[i]] : isInside(text, i);
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
 import org.parcours.cache.Fingerprint;
@@ -37,6 +38,7 @@ final class CheckedCourse {
     private final Findings findings = new Findings();
     private final Optional<CourseFolder> folder;
     private final Optional<CourseReading> reading;
+    private final List<Rule> rules;
     private final Optional<Weighing> weighing;
     private final Map<String, LessonFacts> facts = new HashMap<>();
     private final List<Finding> ofLessons;
@@ -61,9 +63,11 @@ final class CheckedCourse {
         this.request = request;
         this.folder = openFolder();
         this.reading = folder.flatMap(course -> CourseReader.read(course, readers, kept, findings));
-        reading.ifPresent(read -> facts.putAll(checks.check(read, rules(), findings)));
+        this.rules = folder.map(Rules::of).orElse(List.of());
+        CompletableFuture<List<Finding>> found = CompletableFuture.supplyAsync(() -> across(across));
+        reading.ifPresent(read -> facts.putAll(checks.check(read, rules, findings)));
         this.ofLessons = findings.sorted();
-        this.across = across(across);
+        this.across = found.join();
         this.weighing = weighing();
         this.checked = check();
     }
@@ -73,6 +77,7 @@ final class CheckedCourse {
         this.request = read.request;
         this.folder = read.folder;
         this.reading = read.reading;
+        this.rules = read.rules;
         this.facts.putAll(read.facts);
         this.findings.addAll(read.ofLessons);
         this.set = read.set;
@@ -92,21 +97,17 @@ final class CheckedCourse {
         return across;
     }
 
-    private List<Rule> rules() {
-        return folder.map(Rules::of).orElse(List.of());
-    }
-
     private List<Finding> across(CourseChecks checks) {
-        List<Rule> rules =
-                rules().stream().filter(rule -> !LessonChecks.areOf(rule)).toList();
-        return reading.map(read -> checks.found(read.course(), rules)).orElse(List.of());
+        List<Rule> ofCourse =
+                rules.stream().filter(rule -> !LessonChecks.areOf(rule)).toList();
+        return reading.map(read -> checks.found(read.course(), ofCourse)).orElse(List.of());
     }
 
     private Optional<Weighing> weighing() {
         return reading.map(read -> new Weighing(
                 read,
                 folder.orElseThrow(),
-                rules(),
+                rules,
                 request.profile().orElse(read.course().plan().settings().profile())));
     }
 

@@ -45,6 +45,7 @@ public final class Acronyms extends RegisterRule {
     @Override
     public void check(Lesson lesson, Registers registers, Findings findings) {
         List<Passage> abbreviated = Prose.of(lesson).stream()
+                .filter(passage -> hasCapitals(passage.text()))
                 .filter(passage -> ACRONYM.matcher(passage.text()).find())
                 .toList();
         if (!abbreviated.isEmpty()) {
@@ -53,6 +54,19 @@ public final class Acronyms extends RegisterRule {
             registers.glossary().terms().forEach(term -> words(term, lesson).forEach(known::add));
             abbreviated.forEach(passage -> check(passage, known, findings));
         }
+    }
+
+    /** Whether two capitals stand side by side, which is told at once and rules out nearly every text. */
+    private static boolean hasCapitals(String text) {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            if (before && capital) {
+                return true;
+            }
+            before = capital;
+        }
+        return false;
     }
 
     private static Stream<String> words(Term term, Lesson lesson) {

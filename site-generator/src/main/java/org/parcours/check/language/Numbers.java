@@ -44,9 +44,7 @@ public final class Numbers extends PassageRule {
     @Override
     void check(Passage passage, Findings findings) {
         boolean french = passage.language().tag().startsWith("fr");
-        if (passage.text().chars().anyMatch(Character::isDigit)) {
-            numbers(passage, french, findings);
-        }
+        numbers(passage, french, findings);
         if (french) {
             capitals(passage, findings);
         }
@@ -63,14 +61,31 @@ public final class Numbers extends PassageRule {
         }
     }
 
+    /** Each pattern begins with a digit: it is tried where one stands, and nowhere else. */
     private void each(String problem, Pattern pattern, Passage passage, Findings findings) {
-        Matcher match = pattern.matcher(passage.text());
-        while (match.find()) {
-            String before = passage.text().substring(0, match.start());
-            if (!problem.equals("point") || !AFTER_NAME.matcher(before).find()) {
+        String text = passage.text();
+        Matcher match = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = digit(text, 0);
+        while (at < text.length()) {
+            boolean found = match.region(at, text.length()).lookingAt();
+            if (found && !(problem.equals("point") && isAfterName(text, at))) {
                 report(problem, match, right(problem, match.group()), passage, findings);
             }
+            at = digit(text, found ? match.end() : at + 1);
         }
+    }
+
+    /** Where the next digit stands; the end of the text where there is none. */
+    private static int digit(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAfterName(String text, int at) {
+        return AFTER_NAME.matcher(text.substring(0, at)).find();
     }
 
     private static String right(String problem, String written) {

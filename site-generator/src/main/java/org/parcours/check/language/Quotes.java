@@ -25,8 +25,7 @@ public final class Quotes extends PassageRule {
     private static final Pattern GUILLEMET = Pattern.compile("«[^»]*»?|»");
     private static final Pattern ENGLISH_PAIR = Pattern.compile("“[^”]*”?");
 
-    /** Without one of these in it, a text need not be set to see that nothing is wrong. */
-    private static final Pattern SUSPECT = Pattern.compile("[\"“‘`´]|(?<!\\p{L})'");
+    private static final String SUSPECT = "\"“‘`´";
 
     public Quotes() {
         super(ID);
@@ -43,7 +42,7 @@ public final class Quotes extends PassageRule {
     @Override
     void check(Passage passage, Findings findings) {
         boolean english = passage.language().tag().startsWith("en");
-        if (!english && !SUSPECT.matcher(passage.text()).find()) {
+        if (!english && !isSuspect(passage.text())) {
             return;
         }
         SetText set = SetText.of(passage);
@@ -57,6 +56,18 @@ public final class Quotes extends PassageRule {
             each("apostrophe", APOSTROPHE, set, findings);
             each("guillemets", GUILLEMET, set, findings);
         }
+    }
+
+    /** Whether a text has to be set to see that nothing is wrong. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isApostrophe = character == '\'' && i > 0 && Character.isLetter(text.charAt(i - 1));
+            if (SUSPECT.indexOf(character) >= 0 || character == '\'' && !isApostrophe) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void each(String problem, Pattern pattern, SetText set, Findings findings) {

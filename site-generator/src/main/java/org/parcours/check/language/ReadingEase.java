@@ -16,6 +16,8 @@ import org.parcours.model.text.Language;
  */
 public final class ReadingEase {
 
+    private static final Syllables SYLLABLES = new Syllables();
+
     private ReadingEase() {}
 
     /** What the formulas count. */
@@ -38,14 +40,13 @@ public final class ReadingEase {
 
     /** Counts these sentences, all in one language. */
     static Count count(List<Sentence> sentences, Language language) {
-        Syllables counter = new Syllables();
         Map<String, Integer> known = new HashMap<>();
         int words = 0;
         int syllables = 0;
         for (Sentence sentence : sentences) {
             words += sentence.words().size();
             for (String word : sentence.words()) {
-                syllables += known.computeIfAbsent(word, each -> counter.in(each, language));
+                syllables += known.computeIfAbsent(word, each -> SYLLABLES.in(each, language));
             }
         }
         return new Count(words, sentences.size(), syllables);

@@ -33,12 +33,6 @@ public final class Spacing extends PassageRule {
                     sign(BEFORE, "(?<=[\\p{L}’”)])" + SPACES + "[;:!?,.]" + ENDS),
                     sign(BEFORE, "(?<=\\d)" + SPACES + "[;!?,.%]" + ENDS)));
 
-    /** Without one of these in it, a text need not be set to see that nothing is wrong. */
-    private static final Pattern SUSPECT = Pattern.compile(
-            "[\\s\\u00A0\\u202F](?:[,.)])|[!?][\\s\\u00A0\\u202F]+[!?]|\\([\\s\\u00A0\\u202F]|\\p{L}[;:!?,]+\\p{L}");
-
-    private static final Pattern ENGLISH_SUSPECT = Pattern.compile("[\\s\\u00A0\\u202F][;:!?%]");
-
     public Spacing() {
         super("language.spacing");
     }
@@ -50,17 +44,57 @@ public final class Spacing extends PassageRule {
     @Override
     void check(Passage passage, Findings findings) {
         List<Sign> own = BY_LANGUAGE.get(passage.language().tag());
-        if (own != null && isSuspect(passage)) {
+        if (own != null && isSuspect(passage.text(), passage.language().tag().equals("en"))) {
             SetText set = SetText.of(passage);
             BOTH.forEach(sign -> report(sign, set, findings));
             own.forEach(sign -> report(sign, set, findings));
         }
     }
 
-    private static boolean isSuspect(Passage passage) {
-        boolean english = passage.language().tag().equals("en");
-        return SUSPECT.matcher(passage.text()).find()
-                || english && ENGLISH_SUSPECT.matcher(passage.text()).find();
+    /** Whether a text has to be set to see that nothing is wrong: of most it can be told by the neighbours of their signs. */
+    private static boolean isSuspect(String text, boolean english) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean afterSpace = i > 0 && isSpace(text.charAt(i - 1));
+            boolean suspect =
+                    switch (text.charAt(i)) {
+                        case ',' -> afterSpace || isGlued(text, i);
+                        case '.', ')' -> afterSpace;
+                        case '(' -> i + 1 < text.length() && isSpace(text.charAt(i + 1));
+                        case '!', '?' -> english && afterSpace || isGlued(text, i) || isParted(text, i);
+                        case ';', ':' -> english && afterSpace || isGlued(text, i);
+                        case '%' -> english && afterSpace;
+                        default -> false;
+                    };
+            if (suspect) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last of some signs between two letters. */
+    private static boolean isGlued(String text, int sign) {
+        int before = sign - 1;
+        while (before >= 0 && ";:!?,".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before >= 0
+                && Character.isLetter(text.charAt(before))
+                && sign + 1 < text.length()
+                && Character.isLetter(text.charAt(sign + 1));
+    }
+
+    /** An exclamation or question mark after another and a space. */
+    private static boolean isParted(String text, int mark) {
+        int before = mark - 1;
+        while (before >= 0 && isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && before < mark - 1 && "!?".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == '\u00A0' || character == '\u202F' || Character.isWhitespace(character);
     }
 
     private void report(Sign sign, SetText set, Findings findings) {

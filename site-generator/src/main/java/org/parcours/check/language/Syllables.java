@@ -19,9 +19,7 @@ final class Syllables {
             "é(?=[aàâoôuiéè])|(?<=[aoué])[ïë]|(?<=[bcdfgpt][lr])i(?=[aeéèo])|a(?=[oé])|u(?=[aâé])(?<![gq]u)");
 
     private static final Pattern FRENCH_MUTE = Pattern.compile("(?<=[^aàâeéèêiîoôuùûy])es?$|(?<=[éiu])es?$");
-
-    /** The ending of the third person plural is mute; the data hold the words in which it is said. */
-    private static final Pattern FRENCH_MUTE_PLURAL = Pattern.compile("(?<=[^m])ent$");
+    private static final String MUTE_PLURAL = "ent";
 
     private static final Pattern ENGLISH_VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern ENGLISH_MUTE =
@@ -45,9 +43,18 @@ final class Syllables {
     }
 
     private String french(String word, Language language) {
-        boolean said = saidEndings.in(language).contains(word);
-        String singular = said ? word : FRENCH_MUTE_PLURAL.matcher(word).replaceAll("");
-        return FRENCH_MUTE.matcher(singular).replaceAll("");
+        String singular =
+                hasMutePlural(word, language) ? word.substring(0, word.length() - MUTE_PLURAL.length()) : word;
+        boolean mayBeMute = singular.endsWith("e") || singular.endsWith("es");
+        return mayBeMute ? FRENCH_MUTE.matcher(singular).replaceAll("") : singular;
+    }
+
+    /** The ending of the third person plural is mute, but for {@code -ment}; the data hold the words in which it is said. */
+    private boolean hasMutePlural(String word, Language language) {
+        return word.length() > MUTE_PLURAL.length()
+                && word.endsWith(MUTE_PLURAL)
+                && !word.endsWith("ment")
+                && !saidEndings.in(language).contains(word);
     }
 
     private static int count(Pattern pattern, String word) {

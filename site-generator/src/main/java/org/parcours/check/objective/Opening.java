@@ -57,9 +57,14 @@ final class Opening {
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Of some hundred verbs, few begin with the same letter. */
+    /** Of some hundred verbs, few begin with the same letter; one that may have to be brought into form first is compared. */
     private boolean mayBeginWith(String known) {
-        return !words.isEmpty() && words.startsWith(joined(known.substring(0, Math.min(2, known.length()))));
+        boolean isInForm = known.length() > 1 && isLetter(known.charAt(0)) && isLetter(known.charAt(1));
+        return !isInForm || !words.isEmpty() && words.charAt(0) == known.charAt(0);
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
     }
 
     private static String joined(String text) {

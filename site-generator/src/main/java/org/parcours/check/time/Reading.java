@@ -53,7 +53,7 @@ final class Reading implements PartVisitor<List<String>> {
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            if (isSpace(character)) {
                 counted = false;
             } else if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
                 counted = true;
@@ -61,6 +61,12 @@ final class Reading implements PartVisitor<List<String>> {
             }
         }
         return words;
+    }
+
+    /** Nearly all characters are found to be none at once. */
+    private static boolean isSpace(char character) {
+        return character <= ' '
+                || character > '~' && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private static List<String> texts(List<Block> introduction, Stream<List<Inline>> lines) {
