@@ -14,9 +14,10 @@ final class Imprint {
 
     /** Adds a text of the file. What is left over at its end is less than a block, and belongs to none. */
     void add(String letters) {
-        byte[] added = new byte[letters.length() / BLOCK];
+        char[] characters = letters.toCharArray();
+        byte[] added = new byte[characters.length / BLOCK];
         for (int block = 0; block < added.length; block++) {
-            added[block] = (byte) hash(letters, block * BLOCK);
+            added[block] = (byte) hash(characters, block * BLOCK);
         }
         hashes.writeBytes(added);
     }
@@ -26,10 +27,10 @@ final class Imprint {
     }
 
     /** The hash of the block that begins here, from 0 to 255. */
-    static int hash(String letters, int start) {
+    static int hash(char[] letters, int start) {
         int hash = 0;
         for (int i = start; i < start + BLOCK; i++) {
-            hash = 31 * hash + letters.charAt(i);
+            hash = 31 * hash + letters[i];
         }
         return hash * 0x9E3779B9 >>> Integer.SIZE - Byte.SIZE;
     }

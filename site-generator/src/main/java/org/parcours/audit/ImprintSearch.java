@@ -44,8 +44,9 @@ final class ImprintSearch {
             this.mask = (1L << blocks * Byte.SIZE) - 1;
         }
 
-        void addAll(String letters) {
-            for (int start = 0; start + blocks * Imprint.BLOCK <= letters.length(); start++) {
+        void addAll(String text) {
+            char[] letters = text.toCharArray();
+            for (int start = 0; start + blocks * Imprint.BLOCK <= letters.length; start++) {
                 long run = 0;
                 for (int block = 0; block < blocks; block++) {
                     run = run << Byte.SIZE | Imprint.hash(letters, start + block * Imprint.BLOCK);

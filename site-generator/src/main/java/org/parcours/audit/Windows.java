@@ -95,16 +95,17 @@ final class Windows {
             return;
         }
         long hash = hash(text, 0);
+        char[] characters = text.toCharArray();
         for (int start = 0; ; start++) {
             for (int slot = slot(hash); places[slot] != EMPTY; slot = slot + 1 & places.length - 1) {
                 if (hashes[slot] == hash && pieces.get(places[slot]).standsIn(text, start)) {
                     found.accept(pieces.get(places[slot]));
                 }
             }
-            if (start + length == text.length()) {
+            if (start + length == characters.length) {
                 return;
             }
-            hash = (hash - text.charAt(start) * highest) * BASE + text.charAt(start + length);
+            hash = (hash - characters[start] * highest) * BASE + characters[start + length];
         }
     }
 

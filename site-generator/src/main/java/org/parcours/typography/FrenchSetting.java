@@ -18,23 +18,27 @@ final class FrenchSetting extends Setting {
     private static final String THIN = "\u202F";
     private static final String PER_CENT = "%‰€";
 
-    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile(
-            "(?<=(?<![\\p{L}\\d.,])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){0,4})[ \\u00A0\\u202F]" + "(?=\\d{3}(?!\\d))");
+    /** Before what has to stand before a space, which takes longer to see. */
+    private static final String AT_SPACE = "(?=[" + SPACE + "])";
+
+    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile(AT_SPACE
+            + "(?<=(?<![\\p{L}\\d.,])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){0,4})[ \\u00A0\\u202F]" + "(?=\\d{3}(?!\\d))");
     private static final String SIGNS_OF_UNITS =
             "min|h|s|ms|j|km|m|cm|mm|kg|g|l|[kM]?€|\\$|%|‰|°C?|[KMG]o|px|pt|dB|p\\.";
     private static final String WORDS_OF_UNITS =
             "heures?|minutes?|secondes?|jours?|semaines?|mois|années?|ans?|euros?|mètres?|kilomètres?";
     private static final String MONTHS =
             "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d)[" + SPACE + "]+" + "(?=(?:" + SIGNS_OF_UNITS
-            + "|" + WORDS_OF_UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))");
+    private static final Pattern BEFORE_UNIT = Pattern.compile(AT_SPACE + "(?<=\\d)[" + SPACE + "]+(?=(?:"
+            + SIGNS_OF_UNITS + "|" + WORDS_OF_UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))");
     private static final Pattern AFTER_FIRST_OF_MONTH =
-            Pattern.compile("(?<=(?<!\\d)1er)[" + SPACE + "]+(?=(?:" + MONTHS + ")(?![\\p{L}\\p{N}]))");
+            Pattern.compile(AT_SPACE + "(?<=(?<!\\d)1er)[" + SPACE + "]+(?=(?:" + MONTHS + ")(?![\\p{L}\\p{N}]))");
     private static final Pattern TIGHT_PER_CENT = Pattern.compile("(?<=\\d)(?=[%‰€](?![\\p{L}\\p{N}%]))");
-    private static final Pattern BEFORE_MINUTES = Pattern.compile("(?<=\\d[ \\u00A0\\u202F]h)[" + SPACE + "]+(?=\\d)");
+    private static final Pattern BEFORE_MINUTES =
+            Pattern.compile(AT_SPACE + "(?<=\\d[ \\u00A0\\u202F]h)[" + SPACE + "]+(?=\\d)");
     private static final Pattern AFTER_NUMERO = Pattern.compile("(?<=(?<!\\p{L})[nN]°)[" + SPACE + "]*(?=\\d)");
-    private static final Pattern AFTER_TITLE =
-            Pattern.compile("(?<=(?<![\\p{L}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?))[" + SPACE + "]+(?=\\p{Lu})");
+    private static final Pattern AFTER_TITLE = Pattern.compile(
+            AT_SPACE + "(?<=(?<![\\p{L}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?))[" + SPACE + "]+(?=\\p{Lu})");
 
     /** Most texts lack most signs, and to look for one sign is much quicker than for what stands around it. */
     @Override
@@ -89,7 +93,7 @@ final class FrenchSetting extends Setting {
 
     private static boolean hasDigitBefore(TextRun run, Sign sign) {
         for (int i = 0; i < run.length(); i++) {
-            if (sign.is(run.at(i)) && isDigit(run.at(i - 1))) {
+            if (isDigit(run.at(i - 1)) && sign.is(run.at(i))) {
                 return true;
             }
         }
