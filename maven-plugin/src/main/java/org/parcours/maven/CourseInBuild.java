@@ -55,6 +55,7 @@ final class CourseInBuild {
     private final Set<Output> made = EnumSet.noneOf(Output.class);
     private final GoalSummary summary = new GoalSummary();
     private boolean checked;
+    private Optional<Beside> reports = Optional.empty();
 
     /**
      * Where a build runs.
@@ -92,14 +93,18 @@ final class CourseInBuild {
     }
 
     /**
-     * Does a part of a goal's work.
+     * Does a part of a goal's work, to the end of the reports on it.
      *
      * @throws MojoFailureException when the author has something to mend
      * @throws MojoExecutionException when the machine does not let it be done
      */
     void attempt(Work work) throws MojoFailureException, MojoExecutionException {
         try {
-            work.run();
+            try {
+                work.run();
+            } finally {
+                endReports();
+            }
         } catch (OutputException unwritable) {
             Finding finding = unwritable.finding();
             throw new MojoExecutionException(messages.problem(finding) + " " + messages.fix(finding));
@@ -251,7 +256,10 @@ final class CourseInBuild {
                         .filter(finding -> settings.notes() || finding.severity() != Severity.INFO)
                         .toList())
                 .forEach((file, own) -> say(file, own, console, log));
-        writeReports();
+        List<Finding> all = said.sorted();
+        endReports();
+        // They take as long as a few dozen pages, and nothing waits for them.
+        reports = Optional.of(Beside.begin(() -> writeReports(all)));
         if (!findings.isEmpty() && !settings.isFailedBy(findings) && !hasErrors(findings)) {
             log.info(closing(log));
         }
@@ -280,10 +288,15 @@ final class CourseInBuild {
                 MessageUtils.isColorEnabled() ? Style.COLOURED : Style.PLAIN);
     }
 
-    private void writeReports() {
+    private void endReports() {
+        Optional<Beside> begun = reports;
+        reports = Optional.empty();
+        begun.ifPresent(Beside::end);
+    }
+
+    private void writeReports(List<Finding> findings) {
         Path root = RepositoryRoot.of(request.course(), place.executionRoot());
         String prefix = RepositoryRoot.prefix(root, request.course());
-        List<Finding> findings = said.sorted();
         Fingerprint state = tool.with(
                 messages.locale().toString(),
                 prefix,

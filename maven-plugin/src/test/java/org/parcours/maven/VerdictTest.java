@@ -42,9 +42,9 @@ class VerdictTest {
     void aWarningFailsTheBuildOnlyWhenItIsAskedTo() throws Exception {
         write(0);
 
-        course("error").check(settings("error"), log);
+        check("error");
         assertThat(log.lines()).anyMatch(line -> line.startsWith("info: 1 warning"));
-        assertThatThrownBy(() -> course("warning").check(settings("warning"), log))
+        assertThatThrownBy(() -> check("warning"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("1 warning");
     }
@@ -55,9 +55,9 @@ class VerdictTest {
         Settings never = settings("never");
         CourseInBuild course = course("never");
 
-        course.check(never, log);
+        course.attempt(() -> course.check(never, log));
         assertThat(log.lines()).contains("error:     Examples found: 0; at least 1 needed.");
-        assertThatThrownBy(() -> course.make(Output.SITE, never, log))
+        assertThatThrownBy(() -> course.attempt(() -> course.make(Output.SITE, never, log)))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("1 error, 1 warning");
         assertThat(root.resolve("out")).isDirectoryNotContaining("glob:**site");
@@ -68,9 +68,9 @@ class VerdictTest {
         write(0);
         CourseInBuild course = course("error");
 
-        course.check(settings("error"), log);
+        course.attempt(() -> course.check(settings("error"), log));
         List<String> once = List.copyOf(log.lines());
-        course.check(settings("error"), log);
+        course.attempt(() -> course.check(settings("error"), log));
 
         assertThat(log.lines()).isEqualTo(once);
     }
@@ -101,6 +101,11 @@ class VerdictTest {
 
     private static Settings settings(String failOn) throws MojoExecutionException {
         return Settings.of(List.of(), List.of(), "", failOn, Optional.of(Locale.ENGLISH), false, "");
+    }
+
+    private void check(String failOn) throws Exception {
+        CourseInBuild course = course(failOn);
+        course.attempt(() -> course.check(settings(failOn), log));
     }
 
     private CourseInBuild course(String failOn) throws MojoExecutionException {

@@ -71,7 +71,7 @@ public final class Compiler {
         return new Compiler(request, progress);
     }
 
-    private CheckedCourse open() {
+    private synchronized CheckedCourse open() {
         if (read.isEmpty()) {
             read = Optional.of(timings.time("course", () -> earlier.read(progress)));
         }

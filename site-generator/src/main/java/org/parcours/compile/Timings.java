@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How long each step of a build took, in the order in which they first began. A step that was reused is not in it. */
+/**
+ * How long each step of a build took, in the order in which they first ended. A step that was reused is not in it. Several
+ * threads may add to it.
+ */
 public final class Timings {
 
     private final Map<String, Duration> steps = new LinkedHashMap<>();
@@ -17,12 +20,16 @@ public final class Timings {
         try {
             return work.get();
         } finally {
-            steps.merge(step, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
+            add(step, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
+    private synchronized void add(String step, Duration time) {
+        steps.merge(step, time, Duration::plus);
+    }
+
     /** The time of each step, by its name. */
-    public Map<String, Duration> steps() {
-        return Collections.unmodifiableMap(steps);
+    public synchronized Map<String, Duration> steps() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(steps));
     }
 }
