@@ -21,6 +21,7 @@ public record AuditMemory(SortedSet<String> secrets, Map<String, Seen> files, Ma
      *
      * @param met the letters that are among the trainer's and stand in it, since learners may read them
      * @param imprint of all its letters, as {@link Imprint} makes it
+     * @param pages the words of its pages, as {@link PageWords} knows them
      */
-    public record Seen(SortedSet<String> met, byte[] imprint) {}
+    public record Seen(SortedSet<String> met, byte[] imprint, Map<String, String> pages) {}
 }

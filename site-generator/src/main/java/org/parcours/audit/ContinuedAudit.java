@@ -34,11 +34,14 @@ public final class ContinuedAudit {
     public List<Finding> leaks(String path, byte[] content) {
         SortedSet<String> here = new TreeSet<>();
         Imprint imprint = new Imprint();
-        List<Finding> leaks = audit.leaks(path, content, imprint, letters -> {
+        PageWords pages = new PageWords(Optional.ofNullable(before.files().get(path))
+                .map(AuditMemory.Seen::pages)
+                .orElse(Map.of()));
+        List<Finding> leaks = audit.leaks(path, content, imprint, pages, letters -> {
             here.add(letters);
             return isExcused(letters);
         });
-        files.put(path, new AuditMemory.Seen(here, imprint.bytes()));
+        files.put(path, new AuditMemory.Seen(here, imprint.bytes(), pages.known()));
         return leaks;
     }
 

@@ -86,17 +86,18 @@ public final class LeakAudit {
      * @return one finding for each place of the file that holds trainer's words, at the first of them
      */
     public List<Finding> leaks(String path, byte[] content) {
-        return leaks(path, content, new Imprint(), letters -> excuses.witness(letters)
+        return leaks(path, content, new Imprint(), new PageWords(Map.of()), letters -> excuses.witness(letters)
                 .isPresent());
     }
 
     /**
      * @param imprint takes what is to be remembered of the file
+     * @param pages knows words of pages of PDFs, and learns others
      * @param excused tells of letters of the trainer's whether learners may read them; it is asked of all that are met
      */
-    List<Finding> leaks(String path, byte[] content, Imprint imprint, Predicate<String> excused) {
+    List<Finding> leaks(String path, byte[] content, Imprint imprint, PageWords pages, Predicate<String> excused) {
         Map<String, Finding> leaks = new LinkedHashMap<>();
-        Readings.ofWritten(path, content, (place, letters) -> {
+        Readings.ofWritten(path, content, pages, (place, letters) -> {
             imprint.add(letters);
             for (Piece piece : search.metIn(letters)) {
                 if (!excused.test(piece.words())) {

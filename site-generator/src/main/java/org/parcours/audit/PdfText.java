@@ -27,13 +27,12 @@ final class PdfText {
 
     private PdfText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    /** @param pages knows some of its pages, and learns the others */
+    static String of(byte[] pdf, PageWords pages) throws IOException {
         PdfText words = new PdfText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            GlyphReader glyphs = new GlyphReader(words.text);
             for (PDPage page : document.getPages()) {
-                glyphs.processPage(page);
-                words.text.append('\n');
+                words.text.append(pages.of(page)).append('\n');
             }
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 words.visit(document.getDocument().getObjectFromPool(key).getObject());

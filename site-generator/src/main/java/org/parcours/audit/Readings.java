@@ -14,9 +14,9 @@ final class Readings {
     private Readings() {}
 
     /** Hands on the letters of each text of a file that was just written; that it cannot be read is a mistake of ours. */
-    static void ofWritten(String file, byte[] content, BiConsumer<String, String> reader) {
+    static void ofWritten(String file, byte[] content, PageWords pages, BiConsumer<String, String> reader) {
         try {
-            of(file, content, (place, text) -> reader.accept(place, Letters.of(Unmarked.of(text))));
+            of(file, content, pages, (place, text) -> reader.accept(place, Letters.of(Unmarked.of(text))));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read back what was written, " + file, e);
         }
@@ -25,24 +25,26 @@ final class Readings {
     /**
      * Hands on each text of the file with the name of the place, {@code quiz.zip!/items/q1.xml} for an entry.
      *
+     * @param pages knows words of pages of PDFs
      * @throws IOException when an archive or a PDF that was just written cannot be read back
      */
-    static void of(String file, byte[] content, BiConsumer<String, String> reader) throws IOException {
+    static void of(String file, byte[] content, PageWords pages, BiConsumer<String, String> reader) throws IOException {
         if (startsWith(content, "PK\u0003\u0004")) {
-            ofEntries(file, content, reader);
+            ofEntries(file, content, pages, reader);
         } else if (startsWith(content, "%PDF-")) {
-            reader.accept(file, PdfText.of(content));
+            reader.accept(file, PdfText.of(content, pages));
         } else if (isText(content)) {
             reader.accept(file, new String(content, StandardCharsets.UTF_8));
         }
     }
 
-    private static void ofEntries(String file, byte[] content, BiConsumer<String, String> reader) throws IOException {
+    private static void ofEntries(String file, byte[] content, PageWords pages, BiConsumer<String, String> reader)
+            throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = file + "!/" + entry.getName();
                 reader.accept(name, entry.getName());
-                of(name, zip.readAllBytes(), reader);
+                of(name, zip.readAllBytes(), pages, reader);
             }
         }
     }

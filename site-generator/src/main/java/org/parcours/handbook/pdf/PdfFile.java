@@ -12,7 +12,9 @@ import org.parcours.render.Digest;
  */
 final class PdfFile {
 
-    private static final int OBJECTS_A_STREAM = 200;
+    /** Programs look through the table of all objects for each stream, so that in a long book many small ones take them long. */
+    private static final int OBJECTS_A_STREAM = 2000;
+
     private static final int ID_DIGITS = 32;
     private static final int FREE = 0;
     private static final int AT = 1;
