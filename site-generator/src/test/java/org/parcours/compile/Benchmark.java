@@ -26,6 +26,8 @@ class Benchmark {
     private static final String[] EVERYTHING = {"check", "site", "handbook", "quiz", "package"};
     private static final String[] MAVEN = {"mvn", "-q", "-B", "-o", "package"};
 
+    private static final String[] LEARNERS = {"mvn", "-q", "-B", "-o", "package", "-Dparcours.edition=learner"};
+
     private final int lessons = Integer.getInteger("lessons", 20);
     private final int runs = Integer.getInteger("runs", 3);
     private final PeerProjects peers = new PeerProjects(lessons, WORDS);
@@ -52,7 +54,8 @@ class Benchmark {
         measureEdits("without handbooks", banks);
         for (Syntax syntax : Syntax.values()) {
             BenchmarkProject site = write("site-" + syntax.extension(), List.of(syntax), "check", "site");
-            measure("site of " + syntax + " lessons", site.folder(), run -> clean(site.folder()), MAVEN);
+            measure("sites of " + syntax + " lessons", site.folder(), run -> clean(site.folder()), MAVEN);
+            measure("one site of them", site.folder(), run -> clean(site.folder()), LEARNERS);
         }
         if (!Boolean.getBoolean("alone")) {
             measurePeers();
@@ -77,10 +80,10 @@ class Benchmark {
         Path pdf = root.resolve("asciidoctor-pdf");
         peers.asciidoctor(pdf, true);
         run(pdf, "mvn", "-q", "-B", "package"); // what it needs is fetched here, and not measured
-        measure("asciidoctor-maven-plugin, HTML and a PDF", pdf, run -> clean(pdf), MAVEN);
+        measureAsciidoctor("HTML and a PDF", pdf);
         Path html = root.resolve("asciidoctor-html");
         peers.asciidoctor(html, false);
-        measure("asciidoctor-maven-plugin, HTML", html, run -> clean(html), MAVEN);
+        measureAsciidoctor("HTML", html);
         if (isInstalled("antora") && isInstalled("git")) {
             Path antora = root.resolve("antora");
             peers.antora(antora);
@@ -96,6 +99,14 @@ class Benchmark {
         }
     }
 
+    /** As it comes, and with the options that Parcours has. */
+    private void measureAsciidoctor(String outputs, Path folder) throws IOException, InterruptedException {
+        String what = "asciidoctor-maven-plugin, " + outputs;
+        measure(what, folder, run -> clean(folder), MAVEN);
+        BenchmarkProject.configureJava(folder);
+        measure(what + ", our options", folder, run -> clean(folder), MAVEN);
+    }
+
     /** Writes down the median of a few runs, and the quickest and the slowest of them. */
     private void measure(String what, Path folder, Preparation preparation, String... command)
             throws IOException, InterruptedException {
@@ -108,7 +119,7 @@ class Benchmark {
         }
         Arrays.sort(seconds);
         measured.add(String.format(
-                Locale.ROOT, "%-45s %8.2f s   (%.2f to %.2f)", what, seconds[runs / 2], seconds[0], seconds[runs - 1]));
+                Locale.ROOT, "%-55s %8.2f s   (%.2f to %.2f)", what, seconds[runs / 2], seconds[0], seconds[runs - 1]));
     }
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {
