@@ -12,8 +12,8 @@ import org.parcours.finding.Finding;
 
 /**
  * An audit that knows of an earlier one. A file that did not change holds of the trainer's words those that were met in it
- * before, and perhaps some that were written since: it is read again where its imprint does not rule that out. And letters that learners might read in a
- * text which did not change, they may still read. Several threads may ask it.
+ * before, and perhaps some that were written since: it is read again where its imprint does not rule that out. And letters
+ * that learners might read in a text which did not change, they may still read. Several threads may ask it.
  */
 public final class ContinuedAudit {
 
