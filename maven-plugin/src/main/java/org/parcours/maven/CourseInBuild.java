@@ -20,6 +20,7 @@ import org.parcours.cache.Fingerprint;
 import org.parcours.cache.ToolFingerprint;
 import org.parcours.compile.CompileRequest;
 import org.parcours.compile.Compiler;
+import org.parcours.compile.LessonReaders;
 import org.parcours.compile.Output;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -66,14 +67,20 @@ final class CourseInBuild {
     record Place(Path executionRoot, String version) {}
 
     CourseInBuild(CompileRequest request, Optional<Locale> language, Place place) {
-        this(request, language, place, ProgressLine.unseen());
+        this(request, language, place, Optional.empty(), ProgressLine.unseen());
     }
 
-    CourseInBuild(CompileRequest request, Optional<Locale> language, Place place, ProgressLine progress) {
+    /** @param readers those of all courses of this Maven run, where there may be several */
+    CourseInBuild(
+            CompileRequest request,
+            Optional<Locale> language,
+            Place place,
+            Optional<LessonReaders> readers,
+            ProgressLine progress) {
         this.request = request;
         this.place = place;
         this.progress = progress;
-        this.compiler = progress.during("check", () -> Compiler.of(request, progress));
+        this.compiler = progress.during("check", () -> Compiler.of(request, readers, progress));
         this.cache = Cache.in(request.cache());
         this.messages = Messages.in(language.or(this::languageOfCourse).orElseGet(Locale::getDefault));
     }

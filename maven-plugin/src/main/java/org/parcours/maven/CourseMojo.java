@@ -3,12 +3,15 @@ package org.parcours.maven;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
 import org.parcours.compile.CompileRequest;
+import org.parcours.compile.LessonReaders;
 
 /**
  * What the goals have in common that make something of a course: it is read once for all of them.
@@ -53,6 +56,17 @@ abstract class CourseMojo extends ConfiguredMojo {
         Map<Object, Object> shared = getPluginContext();
         return (CourseInBuild) shared.computeIfAbsent(
                 request,
-                first -> new CourseInBuild(request, settings.messages(), place, ProgressLine.of(session, getLog())));
+                first -> new CourseInBuild(
+                        request, settings.messages(), place, sharedReaders(), ProgressLine.of(session, getLog())));
+    }
+
+    /** Asciidoctor starts once for all courses of a run. It goes with the run, and earlier where there is one course only. */
+    private Optional<LessonReaders> sharedReaders() {
+        if (session.getProjects().size() == 1) {
+            return Optional.empty();
+        }
+        SessionData run = session.getRepositorySession().getData();
+        run.set(LessonReaders.class, null, new LessonReaders());
+        return Optional.of((LessonReaders) run.get(LessonReaders.class));
     }
 }

@@ -3,6 +3,7 @@ package org.parcours.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.parcours.cache.Fingerprint;
 
 /**
@@ -31,8 +33,11 @@ final class PageWords {
     }
 
     String of(PDPage page) throws IOException {
-        String painted = Fingerprint.of(
-                        description(page.getCOSObject().getItem(COSName.CONTENTS)), ofResources(page.getCOSObject()))
+        StringBuilder content = new StringBuilder();
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            content.append(raw(streams.next().getCOSObject()));
+        }
+        String painted = Fingerprint.of(content.toString(), ofResources(page.getCOSObject()))
                 .hex();
         String words = before.get(painted);
         if (words == null) {

@@ -2,15 +2,20 @@ package org.parcours.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,12 +39,22 @@ final class PdfText {
             for (PDPage page : document.getPages()) {
                 words.text.append(pages.of(page)).append('\n');
             }
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                words.visit(document.getDocument().getObjectFromPool(key).getObject());
-            }
-            words.visit(document.getDocument().getTrailer());
+            words.visit(document.getDocument());
         }
         return words.text.toString();
+    }
+
+    /** Objects that stand together are visited together, and forgotten: a long book has a million. */
+    private void visit(COSDocument document) throws IOException {
+        List<COSObjectKey> keys = new ArrayList<>(document.getXrefTable().keySet());
+        keys.sort(Comparator.comparing(document.getXrefTable()::get));
+        for (COSObjectKey key : keys) {
+            COSObject object = document.getObjectFromPool(key);
+            visit(object.getObject());
+            object.setToNull();
+            seen.clear();
+        }
+        visit(document.getTrailer());
     }
 
     private void visit(COSBase object) throws IOException {

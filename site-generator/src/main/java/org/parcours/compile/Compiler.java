@@ -42,6 +42,7 @@ import org.parcours.template.Theme;
 public final class Compiler {
 
     private final CompileRequest request;
+    private final Optional<LessonReaders> readers;
     private final Progress progress;
     private final EarlierBuilds earlier;
     private final Timings timings = new Timings();
@@ -50,8 +51,9 @@ public final class Compiler {
     private Optional<CheckedCourse> read = Optional.empty();
     private Optional<LeakAudit> audit = Optional.empty();
 
-    private Compiler(CompileRequest request, Progress progress) {
+    private Compiler(CompileRequest request, Optional<LessonReaders> readers, Progress progress) {
         this.request = request;
+        this.readers = readers;
         this.progress = progress;
         StagedFolder.tidy(request.output());
         this.earlier = timings.time(
@@ -63,19 +65,32 @@ public final class Compiler {
 
     /** Reads and checks a course. */
     public static Compiler of(CompileRequest request) {
-        return of(request, Progress.UNSEEN);
+        return new Compiler(request, Optional.empty(), Progress.UNSEEN);
     }
 
-    /** Reads and checks a course while somebody watches, and what is made of it later. */
-    public static Compiler of(CompileRequest request, Progress progress) {
-        return new Compiler(request, progress);
+    /**
+     * Reads and checks a course while somebody watches, and what is made of it later.
+     *
+     * @param readers that read other courses too, and stay open; else it has its own
+     */
+    public static Compiler of(CompileRequest request, Optional<LessonReaders> readers, Progress progress) {
+        return new Compiler(request, readers, progress);
     }
 
     private synchronized CheckedCourse open() {
         if (read.isEmpty()) {
-            read = Optional.of(timings.time("course", () -> earlier.read(progress)));
+            read = Optional.of(timings.time("course", this::read));
         }
         return read.get();
+    }
+
+    private CheckedCourse read() {
+        if (readers.isPresent()) {
+            return earlier.read(readers.get(), progress);
+        }
+        try (LessonReaders own = new LessonReaders()) {
+            return earlier.read(own, progress);
+        }
     }
 
     /** The course as it was written; nothing where its plan cannot be read. */

@@ -67,19 +67,14 @@ final class EarlierBuilds {
         return all.stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
     }
 
-    /** Reads the course; of its lessons, those that changed. */
-    CheckedCourse read(Progress progress) {
+    /** Reads the course; of its lessons, those that changed. The readers stay open. */
+    CheckedCourse read(LessonReaders lessonReaders, Progress progress) {
         KeptLessons lessons = KeptLessons.in(cache, tool);
         LessonChecks checks = new LessonChecks(cache, tool, progress);
-        List<LessonReader> readers = LessonReaders.all().stream()
+        List<LessonReader> readers = lessonReaders.all().stream()
                 .<LessonReader>map(reader -> new WatchedReader(reader, progress))
                 .toList();
-        CheckedCourse course;
-        try {
-            course = new CheckedCourse(request, readers, lessons, checks, CourseChecks.now());
-        } finally {
-            readers.forEach(LessonReader::close);
-        }
+        CheckedCourse course = new CheckedCourse(request, readers, lessons, checks, CourseChecks.now());
         if (course.isRead() && areSourcesUntouched()) {
             lessons.keep();
             checks.keep();

@@ -33,7 +33,7 @@ public final class LessonTrial implements AutoCloseable {
 
     private final CourseFolder folder;
     private final CoursePlan plan;
-    private final List<LessonReader> readers = LessonReaders.all();
+    private final LessonReaders readers = new LessonReaders();
     private final LessonAssembler assembler = new LessonAssembler();
     private final List<LessonRule> rules;
 
@@ -68,7 +68,7 @@ public final class LessonTrial implements AutoCloseable {
         ReadingContext context = new ReadingContext(folder, language, variables(language), found);
         return new SourceReader(folder, found)
                 .text(path, text.getBytes(StandardCharsets.UTF_8))
-                .flatMap(file -> readers.stream()
+                .flatMap(file -> readers.all().stream()
                         .filter(reader -> path.endsWith("." + reader.extension()))
                         .findFirst()
                         .map(reader -> outcome(file, reader, context)));
@@ -90,6 +90,6 @@ public final class LessonTrial implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.forEach(LessonReader::close);
+        readers.close();
     }
 }

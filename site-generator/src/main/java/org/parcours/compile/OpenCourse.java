@@ -1,6 +1,5 @@
 package org.parcours.compile;
 
-import java.util.List;
 import java.util.Set;
 import org.parcours.cache.Cache;
 import org.parcours.cache.Fingerprint;
@@ -16,7 +15,7 @@ import org.parcours.read.course.KeptLessons;
 public final class OpenCourse implements AutoCloseable {
 
     private final CompileRequest request;
-    private final List<LessonReader> readers = LessonReaders.all();
+    private final LessonReaders readers = new LessonReaders();
     private final KeptLessons lessons;
     private final LessonChecks checks;
 
@@ -46,7 +45,7 @@ public final class OpenCourse implements AutoCloseable {
     }
 
     private CourseState read(CourseChecks across) {
-        return new CourseState(request, new CheckedCourse(request, readers, lessons, checks, across));
+        return new CourseState(request, new CheckedCourse(request, readers.all(), lessons, checks, across));
     }
 
     /** Reads the course for the first time, and keeps what was read for the next time that it is opened. */
@@ -63,11 +62,13 @@ public final class OpenCourse implements AutoCloseable {
 
     /** Starts what reading will need if lessons of this syntax change, and does not wait for it. */
     public void prepare(String extension) {
-        readers.stream().filter(reader -> reader.extension().equals(extension)).forEach(LessonReader::prepare);
+        readers.all().stream()
+                .filter(reader -> reader.extension().equals(extension))
+                .forEach(LessonReader::prepare);
     }
 
     @Override
     public void close() {
-        readers.forEach(LessonReader::close);
+        readers.close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -37,6 +38,25 @@ class AsciidoctorStartTest {
         }
 
         assertThat(startedThreads()).containsOnlyOnce("parcours-asciidoctor").contains("parcours-reader");
+    }
+
+    @Test
+    void asciidoctorStartsOnceForSeveralCoursesOfABuild() throws IOException {
+        try (Recording recording = new Recording();
+                LessonReaders readers = new LessonReaders()) {
+            recording.enable(THREAD_START);
+            recording.start();
+            for (String name : List.of("first", "second")) {
+                Path folder = root.resolve(name);
+                GeneratedCourse.write(folder.resolve("course"), 2, 40, List.of(GeneratedCourse.Syntax.ADOC));
+                Compiler compiler = Compiler.of(BuildCourse.request(folder), Optional.of(readers), Progress.UNSEEN);
+                assertThat(compiler.lessons()).hasSize(2);
+            }
+            recording.stop();
+            recording.dump(root.resolve("threads.jfr"));
+        }
+
+        assertThat(startedThreads()).containsOnlyOnce("parcours-asciidoctor");
     }
 
     private List<String> startedThreads() throws IOException {

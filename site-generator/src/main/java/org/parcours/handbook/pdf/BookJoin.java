@@ -99,8 +99,8 @@ final class BookJoin {
             objects.write(filling, text);
             if (object < part.pages().size()) {
                 append(text, "/Contents " + (first + part.count() + object) + " 0 R");
-            }
-            if (!own.containsKey(object)) {
+                file.page(first + object, text.toByteArray());
+            } else if (!own.containsKey(object)) {
                 file.object(first + object, text.toByteArray());
             } else if (!filling.same.containsKey(object)) {
                 file.stream(first + object, latin1(text), own.get(object).content());

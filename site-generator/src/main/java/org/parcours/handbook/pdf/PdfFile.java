@@ -25,10 +25,10 @@ final class PdfFile {
     private static final int PNG_UP = 2;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-    private final ByteArrayOutputStream small = new ByteArrayOutputStream(1 << 15);
-    private final StringBuilder smallPlaces = new StringBuilder();
-    private int smallCount;
-    private int smallStream;
+    /** Who turns the pages of a book need not unpack anything else. */
+    private final Together pages = new Together();
+
+    private final Together others = new Together();
     private ByteBuffer entries = ByteBuffer.allocate(1 << 16);
     private int count = 1;
 
@@ -54,32 +54,49 @@ final class PdfFile {
 
     /** Writes an object that has no stream. */
     void object(int number, byte[] text) {
-        if (smallCount == 0) {
-            smallStream = next();
-        }
-        enter(number, IN_STREAM, smallStream, smallCount);
-        smallPlaces.append(number).append(' ').append(small.size()).append(' ');
-        small.writeBytes(text);
-        small.write('\n');
-        smallCount++;
-        if (smallCount == OBJECTS_A_STREAM) {
-            endObjects();
-        }
+        others.add(number, text);
     }
 
-    private void endObjects() {
-        if (smallCount > 0) {
-            String places = smallPlaces.toString();
-            ByteArrayOutputStream all = new ByteArrayOutputStream(places.length() + small.size());
-            all.writeBytes(places.getBytes(StandardCharsets.ISO_8859_1));
-            all.writeBytes(small.toByteArray());
-            stream(
-                    smallStream,
-                    "<< /Type /ObjStm /N " + smallCount + " /First " + places.length() + " /Filter /FlateDecode >>",
-                    Deflated.whole(all.toByteArray()));
-            small.reset();
-            smallPlaces.setLength(0);
-            smallCount = 0;
+    /** Writes a page, which has no stream of its own. */
+    void page(int number, byte[] text) {
+        pages.add(number, text);
+    }
+
+    /** Objects that are compressed together. */
+    private final class Together {
+
+        private final ByteArrayOutputStream texts = new ByteArrayOutputStream(1 << 15);
+        private final StringBuilder places = new StringBuilder();
+        private int objects;
+        private int stream;
+
+        void add(int number, byte[] text) {
+            if (objects == 0) {
+                stream = next();
+            }
+            enter(number, IN_STREAM, stream, objects);
+            places.append(number).append(' ').append(texts.size()).append(' ');
+            texts.writeBytes(text);
+            texts.write('\n');
+            objects++;
+            if (objects == OBJECTS_A_STREAM) {
+                end();
+            }
+        }
+
+        void end() {
+            if (objects > 0) {
+                ByteArrayOutputStream all = new ByteArrayOutputStream(places.length() + texts.size());
+                all.writeBytes(places.toString().getBytes(StandardCharsets.ISO_8859_1));
+                all.writeBytes(texts.toByteArray());
+                stream(
+                        stream,
+                        "<< /Type /ObjStm /N " + objects + " /First " + places.length() + " /Filter /FlateDecode >>",
+                        Deflated.whole(all.toByteArray()));
+                texts.reset();
+                places.setLength(0);
+                objects = 0;
+            }
         }
     }
 
@@ -120,7 +137,8 @@ final class PdfFile {
      * @param info number of the document's description
      */
     byte[] end(int root, int info) {
-        endObjects();
+        pages.end();
+        others.end();
         String id = "<" + Digest.of(out.toByteArray()).substring(0, ID_DIGITS).toUpperCase(java.util.Locale.ROOT) + ">";
         int table = next();
         int place = out.size();
