@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,6 +23,8 @@ import org.parcours.cache.Fingerprint;
  * file, and of its resources what tells characters.
  */
 final class PageWords {
+
+    private static final List<COSName> TELLING = List.of(COSName.FONT, COSName.XOBJECT, COSName.EXT_G_STATE);
 
     private final Map<String, String> before;
     private final Map<String, String> now = new TreeMap<>();
@@ -54,11 +57,18 @@ final class PageWords {
         return now;
     }
 
-    /** Resources may stand at a node above the page. */
+    /** What tells characters among the resources, which may stand at a node above the page. */
     private String ofResources(COSDictionary page) throws IOException {
-        COSBase resources = page.getDictionaryObject(COSName.RESOURCES);
+        COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
         COSDictionary above = page.getCOSDictionary(COSName.PARENT);
-        return resources == null && above != null ? ofResources(above) : description(resources);
+        if (resources == null) {
+            return above == null ? "" : ofResources(above);
+        }
+        StringBuilder telling = new StringBuilder();
+        for (COSName kind : TELLING) {
+            telling.append(description(resources.getItem(kind))).append('\n');
+        }
+        return telling.toString();
     }
 
     /** What it is, with all that it refers to; the same for two objects that read the same. */

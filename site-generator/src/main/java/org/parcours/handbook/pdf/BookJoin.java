@@ -3,9 +3,13 @@ package org.parcours.handbook.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.handbook.pdf.ObjectText.Filling;
 import org.parcours.handbook.pdf.PageContent.NumberText;
@@ -20,6 +24,7 @@ final class BookJoin {
 
     private static final Pattern PAGES = Pattern.compile("/Pages (\\d+) 0 R");
     private static final Pattern TREE = Pattern.compile("/StructTreeRoot (\\d+) 0 R");
+    private static final Pattern RESOURCES = Pattern.compile("/Resources (\\d+) 0 R");
     private static final int KEYS_A_NODE = 100;
 
     private final PdfFile file = new PdfFile();
@@ -94,11 +99,15 @@ final class BookJoin {
         ObjectText.Reader objects = new ObjectText.Reader(Deflated.inflated(part.objects()));
         int pagesBefore = page;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Set<Integer> withPages = new HashSet<>();
         for (int object = 0; object < part.count(); object++) {
             text.reset();
             objects.write(filling, text);
             if (object < part.pages().size()) {
                 append(text, "/Contents " + (first + part.count() + object) + " 0 R");
+                resources(text).ifPresent(withPages::add);
+                file.page(first + object, text.toByteArray());
+            } else if (withPages.contains(first + object)) {
                 file.page(first + object, text.toByteArray());
             } else if (!own.containsKey(object)) {
                 file.object(first + object, text.toByteArray());
@@ -113,6 +122,12 @@ final class BookJoin {
         }
         part.tags().forEach(tag -> tags.append(first + tag).append(" 0 R "));
         part.tagged().forEach(object -> addKey(first + object));
+    }
+
+    /** The number of the resources of a page. */
+    private static Optional<Integer> resources(ByteArrayOutputStream page) {
+        Matcher named = RESOURCES.matcher(latin1(page));
+        return named.find() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
     }
 
     /** Adds entries to a dictionary. */

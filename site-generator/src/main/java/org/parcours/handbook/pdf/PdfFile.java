@@ -57,7 +57,7 @@ final class PdfFile {
         others.add(number, text);
     }
 
-    /** Writes a page, which has no stream of its own. */
+    /** Writes a page, or what it needs, which has no stream of its own. */
     void page(int number, byte[] text) {
         pages.add(number, text);
     }
