@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     /** Packages from left to right; a package imports only from layers to its left, never from its own. */
     private static final List<Set<String>> LAYERS = List.of(
-            Set.of("source", "cache"),
+            Set.of("source", "cache", "concurrent"),
             Set.of("finding"),
             Set.of("model"),
             Set.of("read", "check", "edition", "typography", "outline", "assessment", "output", "audit"),

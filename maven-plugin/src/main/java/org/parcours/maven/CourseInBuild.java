@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -22,6 +23,7 @@ import org.parcours.compile.CompileRequest;
 import org.parcours.compile.Compiler;
 import org.parcours.compile.LessonReaders;
 import org.parcours.compile.Output;
+import org.parcours.concurrent.Awaited;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
 import org.parcours.finding.Messages;
@@ -56,7 +58,7 @@ final class CourseInBuild {
     private final Set<Output> made = EnumSet.noneOf(Output.class);
     private final GoalSummary summary = new GoalSummary();
     private boolean checked;
-    private Optional<Beside> reports = Optional.empty();
+    private CompletableFuture<Void> reports = CompletableFuture.completedFuture(null);
 
     /**
      * Where a build runs.
@@ -266,7 +268,8 @@ final class CourseInBuild {
         List<Finding> all = said.sorted();
         endReports();
         // They take as long as a few dozen pages, and nothing waits for them.
-        reports = Optional.of(Beside.begin(() -> writeReports(all)));
+        reports = CompletableFuture.runAsync(
+                () -> writeReports(all), task -> new Thread(task, "parcours-reports").start());
         if (!findings.isEmpty() && !settings.isFailedBy(findings) && !hasErrors(findings)) {
             log.info(closing(log));
         }
@@ -296,9 +299,9 @@ final class CourseInBuild {
     }
 
     private void endReports() {
-        Optional<Beside> begun = reports;
-        reports = Optional.empty();
-        begun.ifPresent(Beside::end);
+        CompletableFuture<Void> begun = reports;
+        reports = CompletableFuture.completedFuture(null);
+        Awaited.of(begun);
     }
 
     private void writeReports(List<Finding> findings) {

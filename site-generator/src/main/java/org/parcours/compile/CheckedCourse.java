@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.parcours.audit.LeakAudit;
 import org.parcours.cache.Fingerprint;
 import org.parcours.check.Rule;
+import org.parcours.concurrent.Awaited;
 import org.parcours.edition.Edition;
 import org.parcours.finding.Finding;
 import org.parcours.finding.Findings;
@@ -67,7 +68,7 @@ final class CheckedCourse {
         CompletableFuture<List<Finding>> found = CompletableFuture.supplyAsync(() -> across(across));
         reading.ifPresent(read -> facts.putAll(checks.check(read, rules, findings)));
         this.ofLessons = findings.sorted();
-        this.across = found.join();
+        this.across = Awaited.of(found);
         this.weighing = weighing();
         this.checked = check();
     }

@@ -2,9 +2,9 @@ package org.parcours.compile;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.parcours.concurrent.Awaited;
 
 /**
  * Makes several large outputs at once where the heap has room for them, else one after the other; the processors are
@@ -56,23 +56,9 @@ final class SideBySide {
             CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))
                     .handle((done, failure) -> done)
                     .join();
-            running.forEach(SideBySide::await);
+            running.forEach(Awaited::of);
         } finally {
             workers.shutdown();
-        }
-    }
-
-    private static void await(CompletableFuture<Void> task) {
-        try {
-            task.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.parcours.read.asciidoc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.parcours.read.ShippedWords;
 
 /**
  * Starts Asciidoctor with as little of Ruby as it takes to read lessons. JRuby looks for its settings among the properties of
@@ -18,7 +16,7 @@ import org.asciidoctor.jruby.AsciidoctorJRuby;
  */
 final class RubyStart {
 
-    private static final String VERSIONS = "META-INF/asciidoctorj-version.properties";
+    private static final String VERSIONS = "/META-INF/asciidoctorj-version.properties";
 
     private static final Map<String, String> SETTINGS = Map.of(
             // A build reads each lesson once: interpreting its Ruby is quicker than compiling it first.
@@ -51,12 +49,7 @@ final class RubyStart {
 
     /** Where the Ruby of Asciidoctor stands among the resources. */
     private static String library() {
-        try (InputStream file = RubyStart.class.getClassLoader().getResourceAsStream(VERSIONS)) {
-            Properties versions = new Properties();
-            versions.load(file);
-            return "uri:classloader:/gems/asciidoctor-" + versions.getProperty("version.asciidoctor") + "/lib";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Properties versions = ShippedWords.of(RubyStart.class, VERSIONS).orElseThrow();
+        return "uri:classloader:/gems/asciidoctor-" + versions.getProperty("version.asciidoctor") + "/lib";
     }
 }

@@ -1,15 +1,11 @@
 package org.parcours.read.asciidoc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parcours.read.ShippedWords;
 
 /**
  * Gives back what an author typed where Asciidoctor has escaped a character or set its own typography. Typography is set
@@ -38,7 +34,8 @@ final class Typed {
 
     private static final Map<String, String> NAMED =
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
-    private static final Properties OTHER_NAMES = load();
+    private static final Properties OTHER_NAMES =
+            ShippedWords.of(Typed.class, "entities.properties").orElseThrow();
     private static final int FIRST_BEYOND_ASCII = 128;
 
     private Typed() {}
@@ -75,15 +72,5 @@ final class Typed {
                 && Character.getType(number) != Character.SURROGATE
                 && (!Character.isISOControl(number) || number == '\n' || number == '\t');
         return text ? Character.toString(number) : entity.group();
-    }
-
-    private static Properties load() {
-        Properties names = new Properties();
-        try (InputStream in = Typed.class.getResourceAsStream("entities.properties")) {
-            names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return names;
     }
 }

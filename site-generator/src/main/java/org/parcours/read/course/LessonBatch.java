@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.parcours.concurrent.Awaited;
 import org.parcours.read.LessonReader;
 import org.parcours.read.lesson.LessonAssembler;
 import org.parcours.source.CourseFolder;
@@ -57,17 +57,7 @@ final class LessonBatch {
         List<CompletableFuture<Void>> running = all.stream()
                 .map(one -> CompletableFuture.runAsync(() -> action.accept(one), processors))
                 .toList();
-        try {
-            running.forEach(CompletableFuture::join);
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException ours) {
-                throw ours;
-            }
-            if (failed.getCause() instanceof Error fatal) {
-                throw fatal;
-            }
-            throw failed;
-        }
+        running.forEach(Awaited::of);
     }
 
     private void open(LessonShelf shelf) {

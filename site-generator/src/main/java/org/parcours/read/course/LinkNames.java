@@ -1,10 +1,5 @@
 package org.parcours.read.course;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +16,7 @@ import org.parcours.model.text.LessonAddress;
 import org.parcours.model.text.SourceAddress;
 import org.parcours.model.text.TermAddress;
 import org.parcours.model.text.WebAddress;
+import org.parcours.read.ShippedWords;
 
 /**
  * The words of links that their author left without: {@code <source:weger-2014>} is read as "Weger et al., 2014",
@@ -28,7 +24,8 @@ import org.parcours.model.text.WebAddress;
  */
 final class LinkNames implements AddressVisitor<String> {
 
-    private static final Properties WORDS = words();
+    private static final Properties WORDS =
+            ShippedWords.of(LinkNames.class, "citations.properties").orElseThrow();
 
     private final Map<String, String> lessons = new HashMap<>();
     private final Map<String, String> terms = new HashMap<>();
@@ -46,16 +43,6 @@ final class LinkNames implements AddressVisitor<String> {
         }
         String and = WORDS.getProperty("and." + language.tag().replaceFirst("-.*", ""), "&");
         references.references().forEach(source -> sources.putIfAbsent(source.id(), name(source, and)));
-    }
-
-    private static Properties words() {
-        Properties words = new Properties();
-        try (InputStream in = LinkNames.class.getResourceAsStream("citations.properties")) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 
     boolean knowsLesson(String id) {

@@ -1,10 +1,5 @@
 package org.parcours.read.lesson;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +13,7 @@ import java.util.stream.Stream;
 import org.parcours.model.text.Language;
 import org.parcours.model.text.NearestWord;
 import org.parcours.model.text.Slug;
+import org.parcours.read.ShippedWords;
 
 /**
  * The words that have a meaning in the lessons of one language: names of parts, labels of fields, forms of exercise. They
@@ -46,16 +42,11 @@ final class Lexicon {
 
     /** The lexicon of this language, if there is one. */
     static Optional<Lexicon> of(Language language) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("lexicon_" + language.tag() + ".properties")) {
-            return in == null ? Optional.empty() : Optional.of(new Lexicon(read(in)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedWords.of(Lexicon.class, "lexicon_" + language.tag() + ".properties")
+                .map(lines -> new Lexicon(wordings(lines)));
     }
 
-    private static Map<String, List<String>> read(InputStream in) throws IOException {
-        Properties lines = new Properties();
-        lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    private static Map<String, List<String>> wordings(Properties lines) {
         Map<String, List<String>> wordings = new TreeMap<>();
         lines.stringPropertyNames()
                 .forEach(name -> wordings.put(name, Arrays.asList(BAR.split(lines.getProperty(name)))));
